@@ -1,0 +1,20 @@
+export default [
+  'strapi::logger',
+  'strapi::errors',
+  {
+    name: 'strapi::security',
+    config: {
+      contentSecurityPolicy: {
+        useDefaults: true,
+        directives: { 'connect-src': ['\'self\''], 'img-src': ['\'self\'', 'data:', 'blob:'], 'media-src': ['\'self\'', 'data:', 'blob:'], 'upgradeInsecureRequests': null },
+      },
+    },
+  },
+  { name: 'strapi::cors', config: { origin: [] } },
+  { name: 'strapi::poweredBy', config: { poweredBy: 'KEK' } },
+  'strapi::query',
+  { name: 'strapi::body', config: { formLimit: '1mb', jsonLimit: '5mb', textLimit: '1mb', formidable: { maxFileSize: 50 * 1024 * 1024 } } },
+  'strapi::session',
+  'strapi::favicon',
+  'strapi::public',
+]

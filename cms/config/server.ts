@@ -1,0 +1,18 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { dataFolder } from './settings'
+
+type Env = ((name: string, standard?: string) => string) & { int: (name: string, standard?: number) => number, array: (name: string) => string[] }
+
+export default ({ env }: { env: Env }) => {
+  const folder = join(dataFolder(), 'public')
+  mkdirSync(join(folder, 'uploads'), { recursive: true })
+  return {
+    host: env('HOST', '127.0.0.1'),
+    port: env.int('PORT', 1337),
+    url: env('KEK_CMS_URL', ''),
+    app: { keys: env.array('APP_KEYS') },
+    dirs: { public: folder },
+    logger: { startup: { enabled: false }, updates: { enabled: false } },
+  }
+}

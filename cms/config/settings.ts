@@ -1,0 +1,6 @@
+import { resolve } from 'node:path'
+
+/** The folder that holds everything the CMS must not lose: database, uploads, published files. */
+export function dataFolder(): string {
+  return resolve(process.env.KEK_DATA_DIR ?? resolve(process.cwd(), '../.data'))
+}

@@ -1,0 +1,108 @@
+// @ts-check
+import antfu from '@antfu/eslint-config'
+import { boundaries } from './config/boundaries.mjs'
+
+const code = ['**/*.{ts,tsx,mts,mjs,vue}']
+const tests = ['**/*.test.{ts,mts,mjs}', '**/test/**', 'e2e/**']
+
+/** The one way around Strapi's documents; whoever takes it must keep the ledger true. */
+const databaseConnection = {
+  selector: 'MemberExpression[property.name="connection"][object.property.name="db"]',
+  message: 'Only plugins/kek/server/src/database and …/ledger write past Strapi\'s documents; ask them.',
+}
+
+export default antfu(
+  {
+    typescript: true,
+    vue: { a11y: true },
+    // Its plugins are not installed, and asking for them would stop a run without a terminal.
+    react: false,
+    formatters: false,
+    // Data and texts are checked by those who read them: pnpm, the importer, people.
+    jsonc: false,
+    yaml: false,
+    toml: false,
+    markdown: false,
+    pnpm: false,
+    stylistic: { indent: 2, quotes: 'single', semi: false },
+    ignores: [
+      '**/types/generated/**',
+      '**/.nuxt/**',
+      '**/.output/**',
+      '**/.data/**',
+      '**/public/**',
+    ],
+  },
+  {
+    name: 'kek/house-rules',
+    files: code,
+    rules: {
+      'max-lines': ['error', 300],
+      'ts/no-explicit-any': 'error',
+      'node/no-process-env': 'error',
+      // Everything here runs on Node or is built for the browser by tools that know.
+      'node/prefer-global/process': 'off',
+      'node/prefer-global/buffer': 'off',
+      'jsdoc/require-returns-description': 'off',
+      // A schema and the type read off it share a name.
+      'ts/no-redeclare': 'off',
+      'ts/no-use-before-define': [
+        'error',
+        { functions: false, classes: false, variables: false },
+      ],
+      'antfu/no-top-level-await': 'off',
+      // Where a line breaks is the author's sense of what belongs together.
+      'antfu/reasonable-newline': 'off',
+      'antfu/consistent-list-newline': 'off',
+      // The names of tests are sentences, and some begin with a proper name.
+      'test/prefer-lowercase-title': 'off',
+    },
+  },
+  {
+    name: 'kek/docstrings',
+    files: ['{plugins,web,cms,scripts,config,demo}/**/*.{ts,tsx,mjs}'],
+    ignores: [...tests, '**/*.config.ts'],
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: { ancestorsOnly: true },
+          require: { FunctionDeclaration: true },
+        },
+      ],
+    },
+  },
+  {
+    name: 'kek/environment',
+    files: [
+      '**/*.config.{ts,mts,mjs}',
+      '**/settings.{ts,mjs}',
+      'cms/config/**',
+      ...tests,
+    ],
+    rules: { 'node/no-process-env': 'off' },
+  },
+  {
+    name: 'kek/command-line',
+    files: ['{bench,e2e,scripts,demo}/**', 'cms/scripts/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    name: 'kek/database',
+    files: ['{plugins/kek,cms}/**/*.{ts,tsx}'],
+    ignores: [...tests, 'plugins/kek/server/src/{database,ledger}/**'],
+    rules: {
+      'no-restricted-syntax': ['error', databaseConnection],
+    },
+  },
+  ...boundaries.map(({ name, files, walls }) => ({
+    name: `kek/boundary: ${name}`,
+    files,
+    rules: {
+      'ts/no-restricted-imports': /** @type {const} */ ([
+        'error',
+        { patterns: walls },
+      ]),
+    },
+  })),
+)

@@ -1,0 +1,35 @@
+import type { ContentType } from '../attribute.ts'
+import { description, isExample, order, slug, treePath } from '../fields.ts'
+
+export const approach = {
+  name: 'approach',
+  plural: 'approaches',
+  label: 'Handlungsansatz',
+  labelPlural: 'Handlungsansätze',
+  help: 'Die Einheit, die bewertet und umgesetzt wird.',
+  titleField: 'title',
+  columns: ['code', 'title', 'implementationStatus', 'department', 'updatedAt'],
+  rows: [['code', 'title'], ['slug', 'order'], ['description'], ['goal', 'field'], ['themes', 'places'], ['department', 'contact'], ['implementationStatus', 'statusAsOf'], ['statusNote'], ['milestones'], ['priority', 'timeClass'], ['prioritySource'], ['isExample']],
+  attributes: {
+    code: { type: 'string', maxLength: 30, label: 'Nummer', help: 'Amtliche Nummer. Ändert sich nie von selbst, auch nicht beim Verschieben.' },
+    title: { type: 'string', required: true, localized: true, maxLength: 300, label: 'Titel', help: 'Der Wortlaut im Konzept.' },
+    slug,
+    description,
+    goal: { type: 'relation', target: 'goal', label: 'Ziel', help: 'Das Ziel, unter dem der Ansatz steht.' },
+    field: { type: 'relation', target: 'field', label: 'Handlungsfeld', help: 'Nur wenn der Ansatz unmittelbar unter einem Feld steht.' },
+    themes: { type: 'relation', target: 'field', isMany: true, label: 'Querschnittsthemen', help: 'Themen, die der Ansatz berührt.' },
+    places: { type: 'relation', target: 'place', isMany: true, label: 'Räumlicher Schwerpunkt', help: 'Gemeinden oder Ämter, in denen er vor allem wirkt.' },
+    department: { type: 'relation', target: 'department', label: 'Zuständiger Fachdienst', help: 'Wer den Ansatz verantwortet.' },
+    contact: { type: 'relation', target: 'contact', label: 'Ansprechpartner', help: 'Wer Auskunft gibt.' },
+    priority: { type: 'term', set: 'priorities', label: 'Priorität', help: 'Ergebnis der Prioritätensetzung.' },
+    timeClass: { type: 'term', set: 'timeClasses', label: 'Zeitklasse', help: 'Kurz-, mittel- oder langfristig. Langfristig heißt nicht unwichtig.' },
+    prioritySource: { type: 'string', maxLength: 300, localized: true, label: 'Quelle der Bewertung', help: 'Wer wann bewertet hat, zum Beispiel „Online-Verfahren, August 2018“.' },
+    implementationStatus: { type: 'term', set: 'statuses', label: 'Umsetzungsstand', help: 'Wie weit die Umsetzung ist.' },
+    statusAsOf: { type: 'date', label: 'Stand vom', help: 'Von wann der Umsetzungsstand ist.' },
+    statusNote: { type: 'text', localized: true, maxLength: 600, label: 'Erläuterung zum Stand', help: 'Ein bis zwei Sätze: was geschehen ist, was als Nächstes kommt.' },
+    milestones: { type: 'parts', part: 'milestone', localized: true, label: 'Meilensteine', help: 'Schritte mit Termin.' },
+    order,
+    isExample,
+    treePath,
+  },
+} as const satisfies ContentType

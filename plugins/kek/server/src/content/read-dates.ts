@@ -1,0 +1,48 @@
+import type { Attribute, Attributes, DatePrecision } from '@kek/contract'
+import { parsePartialDate, parts } from '@kek/contract'
+import { Refusal } from '../problem/refusal.ts'
+
+type Data = Record<string, unknown>
+
+/** The first day of the month or year a date stands for, so that equal dates are stored equally. */
+function firstDay(date: string, precision: DatePrecision | undefined): string {
+  return precision === 'year' ? `${date.slice(0, 4)}-01-01` : precision === 'month' ? `${date.slice(0, 7)}-01` : date
+}
+
+function readDate(key: string, attribute: Extract<Attribute, { type: 'date' }>, attributes: Attributes, data: Data): void {
+  const typed = data[key]
+  if (typed === '' || typed === undefined || typed === null) {
+    if (typed === '')
+      data[key] = null
+    return
+  }
+  const read = typeof typed === 'string' ? parsePartialDate(typed.replace(/T00:00:00(\.000)?Z?$/, '')) : undefined
+  const known = attribute.precision ? attributes[attribute.precision] : undefined
+  const fits = read && (read.precision === 'day' || (known?.type === 'enumeration' && read.precision in known.values))
+  if (!read || !fits)
+    throw new Refusal(`„${String(typed).slice(0, 40)}“ ist als ${attribute.label} nicht zu verstehen. ${attribute.precision ? attribute.help : 'Bitte als Tag eingeben, zum Beispiel „23.08.2018“.'}`, key, 'notADate')
+  if (!attribute.precision) {
+    data[key] = read.date
+    return
+  }
+  // An ISO day may stand for a month or year when the precision says so; any other notation says it itself.
+  const isIsoDay = /^\d{4}-\d{2}-\d{2}$/.test(String(typed).slice(0, 10))
+  const precision = isIsoDay ? data[attribute.precision] as DatePrecision | undefined : read.precision
+  data[key] = firstDay(read.date, precision)
+  if (precision)
+    data[attribute.precision] = precision
+}
+
+/**
+ * Reads dates as Germans type them (`23/08/2018`, `09/2018`, `2018`) and sets their precision beside them. Works in place, also in
+ * repeated groups of fields.
+ * @throws Refusal naming the field.
+ */
+export function readDates(attributes: Attributes, data: Data): void {
+  for (const [key, attribute] of Object.entries(attributes)) {
+    if (attribute.type === 'date')
+      readDate(key, attribute, attributes, data)
+    else if (attribute.type === 'parts' && Array.isArray(data[key]))
+      (data[key] as Data[]).forEach(part => readDates(parts[attribute.part].attributes, part))
+  }
+}

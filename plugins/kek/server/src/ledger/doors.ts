@@ -1,0 +1,42 @@
+import type { Core, Modules } from '@strapi/types'
+import type { Ledger } from './ledger.ts'
+import { typeOf } from '../content/strapi-schema.ts'
+import { prepareDraft } from '../content/prepare-draft.ts'
+import { restoreRelations } from '../content/restore-relations.ts'
+import { refreshTreePaths } from '../content/tree-path.ts'
+import { explainRefusal } from '../problem/explain-refusal.ts'
+import { watchPublishedRows } from './publication.ts'
+
+/** Actions of the document service that only read. Every other one, also one that a later Strapi adds, is a door. */
+export const readingActions: ReadonlySet<string> = new Set(['findOne', 'findFirst', 'findMany', 'count'])
+
+/**
+ * Every action that writes one of our documents runs in one transaction with its ledger entries, one at a time across all processes.
+ * The lock comes first: the same order everywhere is what keeps two writers from blocking each other for ever.
+ */
+export function createDoors(strapi: Core.Strapi, ledger: Ledger): Modules.Documents.Middleware.Middleware {
+  return async (context, next) => {
+    const type = typeOf(context.uid)
+    if (!type || readingActions.has(context.action))
+      return next()
+    try {
+      return await strapi.db.transaction(async () => {
+        await ledger.store.lockWrites()
+        await prepareDraft(strapi, type, context)
+        const { result, touched } = await watchPublishedRows(async () => {
+          const done = await next()
+          if (context.action === 'discardDraft')
+            await restoreRelations(strapi, ledger, type, context.params)
+          await refreshTreePaths(strapi, type, context)
+          return done
+        })
+        for (const document of touched)
+          await ledger.record(document)
+        return result
+      })
+    }
+    catch (cause) {
+      throw explainRefusal(type, cause)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { Attribute, Attributes, Content, TypeName } from '@kek/contract'
+import type { Core } from '@strapi/types'
+import type { MediaStore, UploadedFile } from '../files/media-store.ts'
+import { catalogue, parseContent, parts, publicKeys } from '@kek/contract'
+import { uidOf } from '../content/strapi-schema.ts'
+
+type Stored = Readonly<Record<string, unknown>>
+type Populate = Record<string, true | { select?: string[], populate?: Populate, orderBy?: unknown }>
+
+function populateOf(attributes: Attributes): Populate {
+  const populate: Populate = {}
+  for (const [key, attribute] of Object.entries(attributes)) {
+    if (attribute.type === 'relation')
+      populate[key] = { select: ['documentId'] }
+    else if (attribute.type === 'media')
+      populate[key] = true
+    else if (attribute.type === 'parts')
+      populate[key] = { populate: populateOf(parts[attribute.part].attributes) }
+  }
+  return populate
+}
+
+const documentIdOf = (value: unknown) => (value as { readonly documentId?: string } | null)?.documentId ?? null
+
+async function publicValue(attribute: Attribute, value: unknown, media: MediaStore): Promise<unknown> {
+  switch (attribute.type) {
+    case 'relation': return attribute.isMany
+      ? [...new Set((value as unknown[] | null ?? []).map(documentIdOf).filter(id => id !== null))]
+      : documentIdOf(value)
+    case 'parts': return Promise.all((value as Stored[] | null ?? []).map(part => publicFields(parts[attribute.part].attributes, part, media)))
+    case 'media': return value ? media.keep(value as UploadedFile) : null
+    default: return value ?? null
+  }
+}
+
+async function publicFields(attributes: Attributes, stored: Stored, media: MediaStore): Promise<Record<string, unknown>> {
+  const fields: Record<string, unknown> = {}
+  for (const key of publicKeys(attributes))
+    fields[key] = await publicValue(attributes[key] as Attribute, stored[key], media)
+  return fields
+}
+
+/**
+ * What a draft makes public: its fields, relations as the document ids the draft has (the published row loses those to unpublished
+ * targets), files as hashes of bytes that are now kept for good.
+ * @returns undefined when there is no draft in this language.
+ * @throws z.ZodError when the draft does not fit its schema.
+ */
+export async function readPublicContent<T extends TypeName>(strapi: Core.Strapi, media: MediaStore, type: T, documentId: string, locale: string | null): Promise<Content<T> | undefined> {
+  const { attributes } = catalogue[type] as { attributes: Attributes }
+  const draft = await strapi.db.query(uidOf(type)).findOne({
+    where: { documentId, publishedAt: null, ...(locale === null ? {} : { locale }) },
+    populate: populateOf(attributes),
+  }) as Stored | null
+  return draft ? parseContent(type, await publicFields(attributes, draft, media)) : undefined
+}

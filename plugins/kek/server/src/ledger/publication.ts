@@ -1,0 +1,45 @@
+import type { TypeName } from '@kek/contract'
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What is said about a publication beside its content. */
+export interface PublicationTerms {
+  /** For the public: what was changed, or why it was withdrawn. */
+  readonly note?: string | null
+  /** The day from which it holds; imports alone may set an earlier one. */
+  readonly effectiveOn?: string
+  readonly origin?: 'admin' | 'api' | 'import' | 'job'
+}
+
+const terms = new AsyncLocalStorage<PublicationTerms>()
+
+/** Runs work whose publications get this note, day and origin. */
+export function withPublicationTerms<T>(value: PublicationTerms, work: () => Promise<T>): Promise<T> {
+  return terms.run({ ...terms.getStore(), ...value }, work)
+}
+
+export function currentTerms(): PublicationTerms {
+  return terms.getStore() ?? {}
+}
+
+export interface TouchedDocument {
+  readonly type: TypeName
+  readonly documentId: string
+  /** Null for types that exist in one language only. */
+  readonly locale: string | null
+}
+
+const watched = new AsyncLocalStorage<Map<string, TouchedDocument>>()
+
+/** Runs one action of the document service and collects the documents whose published rows it writes. */
+export async function watchPublishedRows<T>(action: () => Promise<T>): Promise<{ readonly result: T, readonly touched: readonly TouchedDocument[] }> {
+  const touched = new Map<string, TouchedDocument>()
+  const result = await watched.run(touched, action)
+  return { result, touched: [...touched.values()] }
+}
+
+/** Notes that a published row is written. @returns false outside of a watched action: that would be a way around the ledger. */
+export function notePublishedRow(document: TouchedDocument): boolean {
+  const touched = watched.getStore()
+  touched?.set(`${document.type}/${document.documentId}/${document.locale}`, document)
+  return touched !== undefined
+}

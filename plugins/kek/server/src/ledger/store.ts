@@ -1,0 +1,135 @@
+import type { ChainHead, LedgerEntry } from '@kek/contract'
+import type { Core } from '@strapi/types'
+import type { Knex } from 'knex'
+
+/** The head of the ledger with the count of contents erased by law. */
+export interface LedgerHead extends ChainHead {
+  readonly erasures: number
+}
+
+export interface FileUse {
+  readonly sha256: string
+  readonly name: string
+  readonly mime: string
+  readonly size: number
+}
+
+type Row = Record<string, unknown>
+
+const entryColumns = ['seq', 'at', 'effective_on', 'type', 'document_id', 'locale', 'action', 'content_hash', 'prev_hash', 'hash', 'note'] as const
+
+function toEntry(row: Row): LedgerEntry {
+  return {
+    seq: Number(row.seq),
+    at: String(row.at),
+    effectiveOn: String(row.effective_on),
+    type: row.type as LedgerEntry['type'],
+    documentId: String(row.document_id),
+    locale: row.locale as LedgerEntry['locale'],
+    action: row.action as LedgerEntry['action'],
+    contentHash: String(row.content_hash),
+    prevHash: String(row.prev_hash),
+    hash: String(row.hash),
+    note: row.note === null || row.note === undefined ? null : String(row.note),
+    content: typeof row.content === 'string' ? JSON.parse(row.content) as LedgerEntry['content'] : null,
+  }
+}
+
+/**
+ * All SQL of the ledger. Runs inside the transaction that is open, or in one of its own:
+ * on SQLite there is one connection, so a query beside an open transaction would wait for it for ever.
+ */
+export class LedgerStore {
+  readonly #strapi: Core.Strapi
+
+  constructor(strapi: Core.Strapi) {
+    this.#strapi = strapi
+  }
+
+  async #within<T>(work: (trx: Knex.Transaction) => Promise<T>): Promise<T> {
+    return await this.#strapi.db.transaction(({ trx }) => work(trx)) as T
+  }
+
+  /** Waits until no other process writes content, until the open transaction ends. Call it first thing: a later lock could deadlock. */
+  async lockWrites(): Promise<void> {
+    await this.#within(trx => trx('kek_ledger_head').where('id', 1).increment('writes', 1))
+  }
+
+  async head(): Promise<LedgerHead> {
+    const row = await this.#within(trx => trx('kek_ledger_head').where('id', 1).first<Row | undefined>('seq', 'hash', 'erasures'))
+    if (!row)
+      throw new Error('Das Verzeichnis der Veröffentlichungen ist nicht eingerichtet.')
+    return { seq: Number(row.seq), hash: String(row.hash), erasures: Number(row.erasures) }
+  }
+
+  /** Writes an entry with its content and files, and moves the head. The caller holds the write lock. */
+  async append(entry: LedgerEntry, canonical: string, files: readonly FileUse[], author: { readonly userId: number | null, readonly origin: string }): Promise<void> {
+    await this.#within(async (trx) => {
+      const { seq, at, effectiveOn, type, documentId, locale, action, contentHash, prevHash, hash, note } = entry
+      await trx('kek_ledger_entries').insert({ seq, at, effective_on: effectiveOn, type, document_id: documentId, locale, action, content_hash: contentHash, prev_hash: prevHash, hash, note })
+      const isNew = !await trx('kek_ledger_contents').where('content_hash', contentHash).first('id')
+      if (isNew) {
+        await trx('kek_ledger_contents').insert({ content_hash: contentHash, content: canonical })
+        for (const { sha256, name, mime, size } of files)
+          await trx('kek_ledger_files').insert({ sha_256: sha256, content_hash: contentHash, name, mime, size })
+      }
+      await trx('kek_ledger_authors').insert({ seq, user_id: author.userId, origin: author.origin })
+      await trx('kek_ledger_head').where('id', 1).update({ seq, hash })
+    })
+  }
+
+  /** Entries after `seq` up to `last`, ascending, without a gap. */
+  async between(seq: number, last: number, limit: number): Promise<LedgerEntry[]> {
+    return this.#entries(query => query.where('entry.seq', '>', seq).where('entry.seq', '<=', last).limit(limit))
+  }
+
+  /** The newest entry per document and language, of what is written up to `last`. */
+  async newest(last: number): Promise<LedgerEntry[]> {
+    return this.#entries(query => query.whereIn('entry.seq', inner => inner.from('kek_ledger_entries').max('seq').where('seq', '<=', last).groupBy('type', 'document_id', 'locale')))
+  }
+
+  /** The newest entry of one document in one language. */
+  async newestOf(type: string, documentId: string, locale: string): Promise<LedgerEntry | undefined> {
+    const entries = await this.#entries(query => query.whereIn('entry.seq', inner => inner.from('kek_ledger_entries').max('seq').where({ type, document_id: documentId, locale })))
+    return entries[0]
+  }
+
+  async #entries(narrow: (query: Knex.QueryBuilder) => Knex.QueryBuilder): Promise<LedgerEntry[]> {
+    const rows = await this.#within(trx => narrow(
+      trx('kek_ledger_entries as entry')
+        .leftJoin('kek_ledger_contents as stored', 'stored.content_hash', 'entry.content_hash')
+        .select<Row[]>(...entryColumns.map(column => `entry.${column}`), 'stored.content')
+        .orderBy('entry.seq'),
+    )) as Row[]
+    return rows.map(toEntry)
+  }
+
+  /**
+   * How a file may be served: only while a content that names it is there and its document is public in that language.
+   * Files of earlier states stay; those of withdrawn documents and erased contents do not.
+   */
+  async publicFile(sha256: string): Promise<FileUse | undefined> {
+    const row = await this.#within(trx => trx('kek_ledger_files as file')
+      .join('kek_ledger_contents as stored', 'stored.content_hash', 'file.content_hash')
+      .join('kek_ledger_entries as entry', 'entry.content_hash', 'file.content_hash')
+      .where('file.sha_256', sha256)
+      .whereNotNull('stored.content')
+      .whereExists(inner => inner.from('kek_ledger_entries as last').select(trx.raw('1')).whereRaw('last.seq = (select max(seq) from kek_ledger_entries as other where other.type = entry.type and other.document_id = entry.document_id and other.locale = entry.locale)').where('last.action', 'publish'))
+      .first<Row | undefined>('file.sha_256', 'file.name', 'file.mime', 'file.size'))
+    return row && { sha256: String(row.sha_256), name: String(row.name), mime: String(row.mime), size: Number(row.size) }
+  }
+
+  /** Erases a content for good. The entries that name it, and so the chain, stay. @returns the hashes of files nothing else uses. */
+  async erase(contentHash: string, at: string, reason: string): Promise<string[]> {
+    return this.#within(async (trx) => {
+      const erased = await trx('kek_ledger_contents').where('content_hash', contentHash).whereNotNull('content').update({ content: null, erased_at: at, erased_reason: reason })
+      if (erased === 0)
+        return []
+      const files: string[] = await trx('kek_ledger_files').where('content_hash', contentHash).pluck('sha_256')
+      await trx('kek_ledger_files').where('content_hash', contentHash).delete()
+      const kept: string[] = await trx('kek_ledger_files').whereIn('sha_256', files).pluck('sha_256')
+      await trx('kek_ledger_head').where('id', 1).increment('erasures', 1)
+      return files.filter(file => !kept.includes(file))
+    })
+  }
+}

@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/types'
+import type { Context } from 'koa'
+import { problem, problemMediaType } from '@kek/contract'
+import { errors } from '@strapi/utils'
+
+/** A "no" of one of our own addresses, with its HTTP status and a German sentence. */
+export class HttpRefusal extends Error {
+  readonly status: number
+
+  constructor(status: number, title: string) {
+    super(title)
+    this.status = status
+  }
+}
+
+export type Handler = (context: Context) => Promise<void>
+
+function read(cause: unknown): { readonly status: number, readonly title: string } | undefined {
+  if (cause instanceof HttpRefusal)
+    return { status: cause.status, title: cause.message }
+  if (cause instanceof errors.ApplicationError)
+    return { status: 400, title: cause.message }
+  return undefined
+}
+
+/** Wraps a handler so that its errors are answered after RFC 9457: a German title, no stack trace. What is unexpected is logged whole. */
+export function answeringProblems(strapi: Core.Strapi, handler: Handler): Handler {
+  return async (context) => {
+    try {
+      await handler(context)
+    }
+    catch (cause) {
+      const known = read(cause)
+      if (!known)
+        strapi.log.error(cause)
+      const { status, title } = known ?? { status: 500, title: 'Hier ist ein unerwarteter Fehler aufgetreten. Die Technik findet ihn im Protokoll.' }
+      context.status = status
+      context.type = problemMediaType
+      context.body = JSON.stringify(problem(status, title))
+    }
+  }
+}

@@ -1,0 +1,78 @@
+// @ts-check
+import { neededForFirstStart, neededForRunning, requireDataFolder, requireSpace, requireWritable } from '../guard/disk.mjs'
+import { requireFreePort } from '../guard/port.mjs'
+import { markServing } from '../process/farewell.mjs'
+import { supervise } from '../process/supervisor.mjs'
+import { readSettings, root } from '../settings.mjs'
+import { buildCms, buildWeb, isEverythingBuilt } from '../setup/build.mjs'
+import { fillDemo, isDemoFilled } from '../setup/demo.mjs'
+import { areLibrariesFresh } from '../setup/libraries.mjs'
+import { prepare } from '../setup/prepare.mjs'
+import { cmsServer, siteServer } from '../setup/servers.mjs'
+import { say, seconds, step } from '../steps.mjs'
+
+const accounts = [
+  ['admin@kek.localhost', 'Administration'],
+  ['presse@kek.localhost', 'Pressestelle'],
+  ['redaktion@kek.localhost', 'Redaktion'],
+  ['freigabe@kek.localhost', 'Freigabe'],
+]
+
+/** Brings everything up and keeps it running until someone ends it. */
+export async function start() {
+  const begin = performance.now()
+  const settings = readSettings()
+  const isFirst = !await areLibrariesFresh() || !await isEverythingBuilt()
+  await checkCircumstances(settings, isFirst)
+  say(isFirst ? 'KEK wird vorbereitet; beim ersten Mal dauert das ein bis zwei Minuten.' : 'KEK wird gestartet.')
+
+  const toolchain = await prepare()
+  await Promise.all([
+    buildWeb(toolchain),
+    buildCms(toolchain).then(async () => {
+      if (settings.isDemo && !isDemoFilled(settings))
+        await step('Demo-Inhalt einlesen', () => fillDemo(settings, toolchain))
+    }),
+  ])
+  const [cms, site] = [
+    await cmsServer(settings, toolchain),
+    siteServer(settings, toolchain),
+  ]
+  await Promise.all([
+    step('CMS starten', () => supervise(cms)),
+    step('Website starten', () => supervise(site)),
+  ])
+  markServing()
+  announce(settings, performance.now() - begin)
+}
+
+/**
+ * @param {import('../settings.mjs').Settings} settings
+ * @param {boolean} isFirst
+ */
+async function checkCircumstances(settings, isFirst) {
+  await requireFreePort(settings.cmsPort, 'CMS_PORT')
+  await requireFreePort(settings.webPort, 'WEB_PORT')
+  await requireDataFolder(settings.dataFolder)
+  await requireSpace(settings.dataFolder, neededForRunning)
+  if (isFirst) {
+    await requireWritable(root)
+    await requireSpace(root, neededForFirstStart)
+  }
+}
+
+/**
+ * @param {import('../settings.mjs').Settings} settings
+ * @param {number} duration
+ */
+function announce(settings, duration) {
+  say(`\nBereit nach ${seconds(duration)}.\n`)
+  say(`  Website    http://127.0.0.1:${settings.webPort}`)
+  say(`  CMS        http://127.0.0.1:${settings.cmsPort}/admin`)
+  if (settings.isDemo) {
+    say(`\n  Demo-Konten, alle mit dem Passwort ${settings.demoPassword}`)
+    for (const [address = '', role] of accounts)
+      say(`    ${address.padEnd(26)} ${role}`)
+  }
+  say(`\n  Daten und Protokolle liegen in ${settings.dataFolder}. Beenden mit Strg+C.`)
+}

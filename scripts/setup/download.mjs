@@ -1,0 +1,33 @@
+// @ts-check
+import { Problem } from '../problem.mjs'
+import { keepOutput, runQuietly } from '../process/run.mjs'
+
+const networkTrouble = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ERR_PNPM_FETCH|ERR_PNPM_META_FETCH_FAIL|EINTEGRITY|ERR_PNPM_TARBALL|\bE?(?:40[134]|50\d)\b/
+
+/**
+ * Runs a package manager and says in one sentence what went wrong where it fails.
+ * @param {{ what: string, name: string, command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv }} job
+ */
+export async function download({ what, name, command, args, cwd, env }) {
+  const { code, output } = await runQuietly(command, args, { cwd, env })
+  if (code !== 0)
+    throw new Problem(explainFailure(what, output, await keepOutput(name, output)))
+}
+
+/**
+ * The sentence for a failed download.
+ * @param {string} what
+ * @param {string} output of the package manager
+ * @param {string} log where the output is kept
+ */
+export function explainFailure(what, output, log) {
+  if (/ENOSPC|No space left/i.test(output))
+    return `${what} passen nicht mehr auf den Datenträger. Bitte Platz schaffen und noch einmal starten.`
+  if (/EACCES|EPERM|EROFS/.test(output))
+    return `${what} lassen sich nicht ablegen, weil Schreibrechte fehlen; Näheres steht in ${log}.`
+  if (/ERR_PNPM_OUTDATED_LOCKFILE|can only install packages when your package\.json/.test(output))
+    return `${what} passen nicht zur Sperrdatei: package.json wurde geändert, ohne sie zu erneuern; Näheres steht in ${log}.`
+  if (networkTrouble.test(output))
+    return `${what} konnten nicht geladen werden. Bitte die Netzverbindung prüfen und noch einmal starten; Näheres steht in ${log}.`
+  return `${what} ließen sich nicht installieren; Näheres steht in ${log}.`
+}

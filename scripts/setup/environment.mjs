@@ -1,0 +1,43 @@
+// @ts-check
+import { readCmsSettings } from './secrets.mjs'
+
+/**
+ * The environment of everything that runs the CMS: server, importer, ledger check.
+ * What the caller sets wins over what is kept in the data folder.
+ * @param {import('../settings.mjs').Settings} settings
+ * @param {import('./toolchain.mjs').Toolchain} toolchain
+ * @returns {Promise<NodeJS.ProcessEnv>}
+ */
+export async function cmsEnvironment(settings, toolchain) {
+  return {
+    NODE_ENV: 'production',
+    ...await readCmsSettings(settings.dataFolder),
+    ...toolchain.env,
+    HOST: '127.0.0.1',
+    PORT: String(settings.cmsPort),
+    KEK_DATA_DIR: settings.dataFolder,
+    KEK_DEMO: settings.isDemo ? '1' : '0',
+    KEK_DEMO_PASSWORD: settings.demoPassword,
+    KEK_SITE_URL: settings.siteUrl,
+    STRAPI_TELEMETRY_DISABLED: 'true',
+  }
+}
+
+/**
+ * The environment of the public site.
+ * @param {import('../settings.mjs').Settings} settings
+ * @param {import('./toolchain.mjs').Toolchain} toolchain
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function siteEnvironment(settings, toolchain) {
+  return {
+    NODE_ENV: 'production',
+    ...toolchain.env,
+    HOST: '127.0.0.1',
+    PORT: String(settings.webPort),
+    KEK_SITE_URL: settings.siteUrl,
+    KEK_LEDGER_URL: `http://127.0.0.1:${settings.cmsPort}`,
+    KEK_REPLICA_DIR: `${settings.dataFolder}/replica`,
+    NUXT_TELEMETRY_DISABLED: '1',
+  }
+}

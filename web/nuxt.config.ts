@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url'
+
+const contract = fileURLToPath(new URL('../plugins/contract', import.meta.url))
+
+export default defineNuxtConfig({
+  compatibilityDate: '2026-11-01',
+  modules: ['@nuxtjs/i18n', '@nuxt/content'],
+  devtools: { enabled: false },
+  telemetry: false,
+  typescript: { strict: true, tsConfig: { compilerOptions: { noUncheckedIndexedAccess: true, allowImportingTsExtensions: true, erasableSyntaxOnly: true } } },
+  app: { head: { charset: 'utf-8', viewport: 'width=device-width, initial-scale=1' } },
+
+  // Pages are complete as HTML: no framework script, no payload, no inline style that the Content-Security-Policy would have to allow.
+  features: { noScripts: true, inlineStyles: false },
+  experimental: { payloadExtraction: false, appManifest: false },
+  build: { transpile: ['@kek/contract'] },
+
+  i18n: {
+    strategy: 'prefix_except_default',
+    defaultLocale: 'de',
+    // The language stands in the address, and a cookie would switch page caching off.
+    detectBrowserLanguage: false,
+    locales: [
+      { code: 'de', language: 'de', name: 'Deutsch', file: 'de.json' },
+      { code: 'en', language: 'en', name: 'English', file: 'en.json' },
+      { code: 'leichte-sprache', language: 'de-simple', name: 'Leichte Sprache', file: 'leichte-sprache.json' },
+    ],
+  },
+
+  content: {
+    // Built into node; the pages' texts come out of the build, so the database needs no file.
+    experimental: { sqliteConnector: 'native' },
+    database: { type: 'sqlite', filename: ':memory:' },
+    renderer: { anchorLinks: false },
+  },
+
+  nitro: {
+    externals: { inline: ['@kek/contract', contract] },
+    compressPublicAssets: false,
+  },
+  // `nuxt dev` serves with nitro's own handler and without the page cache.
+  $production: { nitro: { entry: fileURLToPath(new URL('./server/entry/node-server.ts', import.meta.url)) } },
+})

@@ -1,0 +1,35 @@
+import type { PublishedFile, TypeName } from '@kek/contract'
+import type { PublicDocument, Snapshot } from './snapshot.ts'
+import { catalogue, typeNames } from '@kek/contract'
+
+/** The fields of each type that hold a file. */
+const fileFields = typeNames.flatMap(type => Object.entries(catalogue[type].attributes).filter(([, attribute]) => attribute.type === 'media').map(([key]) => ({ type, key })))
+
+/** Whether a document's file may be shown on a day: rights to press articles and images end. */
+function isShowable(document: PublicDocument, today: string): boolean {
+  if (isOf('press-article', document)) {
+    const { rights, rightsUntil } = document.content
+    return (rights === 'own' || rights === 'licensed') && (rightsUntil === null || rightsUntil >= today)
+  }
+  return !isOf('image', document) || document.content.validUntil === null || document.content.validUntil >= today
+}
+
+function isOf<T extends TypeName>(type: T, document: PublicDocument): document is PublicDocument<T> {
+  return document.type === type
+}
+
+/**
+ * The files that the public may have on a day, by hash. One hash may have several names, where documents share a file.
+ * @param today the county's calendar day, `YYYY-MM-DD`.
+ */
+export function publicFiles(snapshot: Snapshot, today: string): ReadonlyMap<string, readonly PublishedFile[]> {
+  const files = new Map<string, PublishedFile[]>()
+  for (const { type, key } of fileFields) {
+    for (const document of snapshot.all(type)) {
+      const file = (document.content as unknown as Readonly<Record<string, PublishedFile | null>>)[key]
+      if (file && isShowable(document, today))
+        files.set(file.sha256, [...files.get(file.sha256) ?? [], file])
+    }
+  }
+  return files
+}

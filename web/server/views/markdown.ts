@@ -1,0 +1,87 @@
+import type { Options, Token } from 'markdown-it'
+import MarkdownIt from 'markdown-it'
+
+export interface MarkdownOptions {
+  /** The level of the text's highest heading; 2 under a page's own `h1`. */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6
+}
+
+/**
+ * Whether an address may stand in a link: `http(s)`, `mailto`, or an address on this site.
+ * `//host` and its spellings with backslashes name another host without a scheme: they are refused.
+ */
+export function isSafeLink(address: string): boolean {
+  const trimmed = address.trim()
+  if (/^(?:https?:\/\/[^/\\]|mailto:[^/\\])/i.test(trimmed))
+    return true
+  // Percent signs and entities are decoded before this is asked; what still has a scheme here has an unwanted one.
+  return !/^[^/?#]*:/.test(trimmed) && !/^[/\\]{2}/.test(trimmed) && !trimmed.includes('\\')
+}
+
+/** What the alternative text of an image says, as plain text. */
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map(token => token.children ? textOf(token.children) : token.type.endsWith('break') ? ' ' : token.content).join('')
+}
+
+function createRenderer(): MarkdownIt {
+  const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true })
+  markdown.linkify.set({ fuzzyLink: false })
+  markdown.validateLink = isSafeLink
+  // Content refers to images, never to bare files: an image in running text would have no credit and could load from elsewhere.
+  markdown.renderer.rules.image = (tokens, index) => markdown.utils.escapeHtml(textOf(tokens[index]?.children ?? []))
+  markdown.renderer.rules.link_open = (tokens, index, options: Options, _environment, renderer) => {
+    const token = tokens[index] as Token
+    if (/^https?:/i.test(String(token.attrGet('href'))))
+      token.attrSet('rel', 'external noopener')
+    return renderer.renderToken(tokens, index, options)
+  }
+  markdown.core.ruler.push('alignment', ({ tokens }) => {
+    // Alignment of table columns comes as a style attribute, which the Content-Security-Policy forbids.
+    for (const token of tokens)
+      token.attrs = token.attrs?.filter(([name]) => name !== 'style') ?? null
+  })
+  return markdown
+}
+
+const renderer = createRenderer()
+
+/** Makes the highest heading `top` and lets no level be skipped on the way down, whatever the text began with. */
+function shiftHeadings(tokens: readonly Token[], top: number): void {
+  const open: number[] = []
+  for (const token of tokens) {
+    if (token.type !== 'heading_open' && token.type !== 'heading_close')
+      continue
+    const written = Number(token.tag.slice(1))
+    if (token.type === 'heading_open') {
+      while (open.length > 0 && (open.at(-1) as number) >= written)
+        open.pop()
+      open.push(written)
+    }
+    token.tag = `h${Math.min(top + open.length - 1, 6)}`
+  }
+}
+
+/** The underline button of Strapi's editor writes HTML. Underlined text reads as a link, so only the words stay. */
+const withoutUnderline = (text: string) => text.replace(/<\/?u>/g, '')
+
+/**
+ * Turns editors' Markdown into HTML that is safe by construction: raw HTML is shown as text, links lead to web pages,
+ * mail addresses or this site only, nothing loads from anywhere, and no inline style is written.
+ * A line break is a line break, as in any text field. Empty for an empty text.
+ */
+export function renderMarkdown(text: string | null | undefined, { headingLevel = 2 }: MarkdownOptions = {}): string {
+  const tokens = renderer.parse(withoutUnderline(text ?? ''), {})
+  shiftHeadings(tokens, headingLevel)
+  return renderer.renderer.render(tokens, renderer.options, {}).trim()
+}
+
+/** The words of a Markdown text without its marks, blocks separated by a space: for search and summaries. */
+export function markdownToText(text: string | null | undefined): string {
+  const tokens = renderer.parse(withoutUnderline(text ?? ''), {})
+  return tokens
+    .filter(token => token.type === 'inline' || token.type === 'fence' || token.type === 'code_block')
+    .map(token => token.children ? textOf(token.children) : token.content)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,37 @@
+import type { ConceptReader } from '../../shared/views/concept.ts'
+import type { PlanNode } from './plan-tree.ts'
+import type { Reading } from './reading.ts'
+import { slugOf } from './addresses.ts'
+import { approachView } from './approach.ts'
+import { fieldView } from './field.ts'
+import { goalView } from './goal.ts'
+import { planTree } from './plan-tree.ts'
+import { planView } from './plan.ts'
+import { projectView } from './project.ts'
+
+/** Answers the pages of the plan. */
+export function conceptReader(reading: Reading): ConceptReader {
+  const tree = planTree(reading.snapshot, reading.locale)
+  const nodes = [...tree.nodes.values()]
+  const at = <T extends PlanNode['type']>(type: T, slug: string) =>
+    nodes.find((node): node is Extract<PlanNode, { type: T }> => node.type === type && slugOf(node.document) === slug)
+  return {
+    plan: () => planView(tree, reading),
+    field: (slug) => {
+      const node = at('field', slug)
+      return node && fieldView(node, tree, reading)
+    },
+    goal: (slug) => {
+      const node = at('goal', slug)
+      return node && goalView(node, tree, reading)
+    },
+    approach: (slug) => {
+      const node = at('approach', slug)
+      return node && approachView(node, tree, reading)
+    },
+    project: (slug) => {
+      const project = reading.snapshot.all('project', reading.locale).find(document => slugOf(document) === slug)
+      return project && projectView(project, tree, reading)
+    },
+  }
+}

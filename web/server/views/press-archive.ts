@@ -1,0 +1,109 @@
+import type { PressArchiveItem, PressArchiveView, PressChoice, PressFilter, PressNotice, PressYear, RawQuery } from '../../shared/views/press.ts'
+import type { PublicDocument } from '../snapshot/snapshot.ts'
+import type { PressQuery } from './press-query.ts'
+import type { Reading } from './reading.ts'
+import { slugify } from '@kek/contract'
+import { pageAddress, slugOf } from './addresses.ts'
+import { breadcrumb } from './breadcrumb.ts'
+import { planTree } from './plan-tree.ts'
+import { newestFirst, pressItem } from './press-item.ts'
+import { paginationOf } from './press-pagination.ts'
+import { pressAddress, readPressQuery } from './press-query.ts'
+import { topicsOf } from './press-topics.ts'
+import { foldText, splitWords } from './search-words.ts'
+import { languageOf, words } from './words.ts'
+
+/** An article with everything it can be found by. */
+interface Entry {
+  readonly article: PublicDocument<'press-article'>
+  readonly year: string
+  readonly medium: string
+  readonly topics: ReadonlySet<string>
+  readonly text: string
+}
+
+const pageSize = 20
+
+function entryOf(article: PublicDocument<'press-article'>, reading: Reading): Entry {
+  const { title, date, medium, edition, abstract } = article.content
+  const name = reading.snapshot.get('medium', medium)?.content.name
+  const tree = planTree(reading.snapshot, reading.locale)
+  const topics = [...tree.fields, ...tree.themes].filter(({ document }) => topicsOf(article, reading).has(document.documentId))
+  return {
+    article,
+    year: date.slice(0, 4),
+    medium: slugify(name ?? ''),
+    topics: new Set(topics.map(({ document }) => slugOf(document))),
+    text: foldText([title, name, edition, abstract].filter(Boolean).join(' ')),
+  }
+}
+
+function choices(options: readonly Omit<PressChoice, 'count' | 'isChosen'>[], chosen: string, count: (value: string) => number): PressChoice[] {
+  return options
+    .map(option => ({ ...option, count: count(option.value), isChosen: option.value === chosen }))
+    .filter(option => option.count > 0 || option.isChosen)
+}
+
+function filterOf(query: PressQuery, entries: readonly Entry[], reading: Reading): PressFilter {
+  const { snapshot, locale } = reading
+  const tree = planTree(snapshot, locale)
+  const years = [...new Set(entries.map(({ year }) => year))]
+  const media = snapshot.all('medium', locale).map(({ content }) => content.name).sort((a, b) => a.localeCompare(b, 'de'))
+  const topics = [...tree.fields, ...tree.themes].map(({ document }) => ({ value: slugOf(document), text: document.content.title, ...languageOf(document, reading) }))
+  return {
+    years: choices(years.map(year => ({ value: year, text: year })), query.year, value => entries.filter(({ year }) => year === value).length),
+    media: choices(media.map(name => ({ value: slugify(name), text: name })), query.medium, value => entries.filter(({ medium }) => medium === value).length),
+    topics: choices(topics, query.topic, value => entries.filter(entry => entry.topics.has(value)).length),
+    words: query.words,
+  }
+}
+
+/** Leaves out what nothing can be found by, and says so: a medium or theme that does not exist. */
+function withoutUnknown(query: PressQuery, { media, topics }: PressFilter): PressQuery {
+  const isMedium = query.medium === '' || media.some(({ isChosen }) => isChosen)
+  const isTopic = query.topic === '' || topics.some(({ isChosen }) => isChosen)
+  const notices: PressNotice[] = [
+    ...isMedium ? [] : [{ key: 'medium', value: query.medium } as const],
+    ...isTopic ? [] : [{ key: 'topic', value: query.topic } as const],
+  ]
+  return { ...query, medium: isMedium ? query.medium : '', topic: isTopic ? query.topic : '', notices: [...query.notices, ...notices] }
+}
+
+function matches({ year, medium, topic, words: asked }: PressQuery): (entry: Entry) => boolean {
+  const wanted = splitWords(asked).map(foldText)
+  return entry => (year === '' || entry.year === year)
+    && (medium === '' || entry.medium === medium)
+    && (topic === '' || entry.topics.has(topic))
+    && wanted.every(word => entry.text.includes(word))
+}
+
+function groupByYear(entries: readonly Entry[], reading: Reading): PressYear[] {
+  const years = new Map<string, PressArchiveItem[]>()
+  for (const { article, year } of entries) {
+    const item = { ...pressItem(article, reading), abstract: words(article, article.content.abstract, reading) }
+    years.set(year, [...years.get(year) ?? [], item])
+  }
+  return [...years].map(([year, items]) => ({ year, items }))
+}
+
+/** The archive as asked for: newest first, 20 on a page, grouped by year. Any query gives an answer. */
+export function pressArchiveView(raw: RawQuery, reading: Reading): PressArchiveView {
+  const href = pageAddress('press', reading.locale)
+  const entries = [...reading.snapshot.all('press-article', reading.locale)].sort(newestFirst).map(article => entryOf(article, reading))
+  const asked = readPressQuery(raw)
+  const query = withoutUnknown(asked, filterOf(asked, entries, reading))
+  const found = entries.filter(matches(query))
+  const last = Math.max(1, Math.ceil(found.length / pageSize))
+  const page = Math.min(query.page, last)
+  return {
+    breadcrumb: breadcrumb([], reading),
+    href,
+    found: found.length,
+    total: entries.length,
+    isFiltered: [query.year, query.medium, query.topic, query.words].some(Boolean),
+    notices: page < query.page ? [...query.notices, { key: 'pastEnd', value: String(query.page) }] : query.notices,
+    filter: filterOf(query, entries, reading),
+    years: groupByYear(found.slice((page - 1) * pageSize, page * pageSize), reading),
+    pagination: paginationOf(page, last, number => pressAddress(href, { ...query, page: number })),
+  }
+}

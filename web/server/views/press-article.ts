@@ -1,0 +1,56 @@
+import type { ElementLink } from '../../shared/views/element.ts'
+import type { PressArticleView } from '../../shared/views/press.ts'
+import type { PublicDocument } from '../snapshot/snapshot.ts'
+import type { Reading } from './reading.ts'
+import { machineDate } from '@kek/contract'
+import { breadcrumb } from './breadcrumb.ts'
+import { printDate } from './dates.ts'
+import { elementLink, neighbours, publicationOf } from './elements.ts'
+import { planTree } from './plan-tree.ts'
+import { newestFirst, pressItem } from './press-item.ts'
+import { projectItem } from './project-items.ts'
+import { languageOf, words } from './words.ts'
+
+/** What people call an address: its host without `www.`. */
+function siteOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '')
+}
+
+function about({ content }: PublicDocument<'press-article'>, reading: Reading): ElementLink[] {
+  const { nodes } = planTree(reading.snapshot, reading.locale)
+  const elements = [...content.aboutFields, ...content.aboutGoals, ...content.aboutApproaches].flatMap(id => nodes.get(id) ?? [])
+  const projects = reading.snapshot.pick('project', content.aboutProjects, reading.locale)
+  return [...elements.map(node => elementLink(node, reading)), ...projects.map(project => projectItem(project, reading))]
+}
+
+/** An article with its source, its rights on this day, and its neighbours in the archive. */
+export function pressArticleView(article: PublicDocument<'press-article'>, reading: Reading): PressArticleView {
+  const { snapshot, locale, today } = reading
+  const { title, medium, edition, date, datePrecision, page, rights, rightsUntil, abstract } = article.content
+  const { citation, download, publisherUrl } = pressItem(article, reading)
+  const outlet = snapshot.get('medium', medium, locale)?.content
+  const { previous, next } = neighbours(article, [...snapshot.all('press-article', locale)].sort(newestFirst))
+  const day = { date, precision: datePrecision ?? 'day' }
+  return {
+    text: title,
+    ...languageOf(article, reading),
+    breadcrumb: breadcrumb(['press'], reading),
+    medium: outlet?.name ?? null,
+    publisher: outlet?.publisher ?? null,
+    edition,
+    date: printDate(day, locale),
+    machineDate: machineDate(day),
+    page,
+    citation,
+    rights,
+    rightsUntil: rightsUntil && printDate({ date: rightsUntil, precision: 'day' }, locale),
+    hasRightEnded: (rights === 'own' || rights === 'licensed') && rightsUntil !== null && rightsUntil < today,
+    download,
+    publisherLink: publisherUrl === null ? null : { href: publisherUrl, site: siteOf(publisherUrl) },
+    abstract: words(article, abstract, reading),
+    about: about(article, reading),
+    newer: previous && pressItem(previous, reading),
+    older: next && pressItem(next, reading),
+    publication: publicationOf(article, reading),
+  }
+}

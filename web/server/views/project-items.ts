@@ -1,0 +1,33 @@
+import type { ProjectItem } from '../../shared/views/element.ts'
+import type { PublicDocument } from '../snapshot/snapshot.ts'
+import type { PlanNode } from './plan-tree.ts'
+import type { Reading } from './reading.ts'
+import { addressOf } from './addresses.ts'
+import { levelName } from './levels.ts'
+import { inOrder, withDescendants } from './plan-tree.ts'
+import { languageOf, words } from './words.ts'
+
+type Project = PublicDocument<'project'>
+
+/** A project in a list. */
+export function projectItem(project: Project, reading: Reading): ProjectItem {
+  const { title, kind, summary, isExample } = project.content
+  return {
+    text: title,
+    ...languageOf(project, reading),
+    href: addressOf(project, reading.locale),
+    code: null,
+    level: levelName(kind, reading).singular,
+    isExample: isExample ?? false,
+    kind,
+    summary: words(project, summary, reading),
+  }
+}
+
+/** The projects of an element and of everything under it, examples before ideas, each once. */
+export function projectsUnder(node: PlanNode, { snapshot, locale }: Reading): Project[] {
+  const ids = new Set(withDescendants(node).map(({ document }) => document.documentId))
+  return snapshot.all('project', locale)
+    .filter(({ content }) => [...content.approaches, ...content.fields].some(id => ids.has(id)))
+    .sort((a, b) => a.content.kind.localeCompare(b.content.kind) || inOrder(a, b))
+}

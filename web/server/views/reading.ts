@@ -1,0 +1,10 @@
+import type { Locale } from '@kek/contract'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+
+/** What every view is made from: one head of the ledger, one language, one day. */
+export interface Reading {
+  readonly snapshot: Snapshot
+  readonly locale: Locale
+  /** The county's calendar day, `YYYY-MM-DD`: rights end by it. */
+  readonly today: string
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '@kek/contract'
+import type { NavigationItem, ShellView } from '../../shared/views/shell.ts'
+import type { Reading } from './reading.ts'
+import { addressOf, localize, pageAddress, pagePaths } from './addresses.ts'
+import { planNames } from './plan-names.ts'
+import { languageOf } from './words.ts'
+
+const languages: readonly { readonly locale: Locale, readonly name: string }[] = [
+  { locale: 'de', name: 'Deutsch' },
+  { locale: 'en', name: 'English' },
+  { locale: 'de-simple', name: 'Leichte Sprache' },
+]
+
+/** Where each part of the navigation begins; the first address of each is the one it leads to. */
+const sections: Readonly<Record<NavigationItem['key'], readonly string[]>> = {
+  concept: [pagePaths.concept, '/ziele', '/ansaetze', '/projekte'],
+  press: [pagePaths.press],
+  process: [pagePaths.process],
+  documents: [pagePaths.documents],
+  contact: [pagePaths.contact],
+}
+
+function isWithin(path: string, beginnings: readonly string[]): boolean {
+  return beginnings.some(beginning => path === beginning || path.startsWith(`${beginning}/`))
+}
+
+/** What stands around the page at `path`, an address without the language's prefix. */
+export function shellView(reading: Reading, path: string): ShellView {
+  const { snapshot, locale } = reading
+  const { title, shortTitle, region } = planNames(reading)
+  const footerPages = snapshot.all('page', locale)
+    .filter(({ content }) => content.isInFooter)
+    .sort((a, b) => (a.content.order ?? 0) - (b.content.order ?? 0) || a.content.title.localeCompare(b.content.title, 'de'))
+  return {
+    title,
+    shortTitle,
+    region,
+    homeHref: pageAddress('home', locale),
+    searchHref: pageAddress('search', locale),
+    navigation: (Object.keys(sections) as NavigationItem['key'][]).map(key => ({ key, href: pageAddress(key, locale), isCurrent: isWithin(path, sections[key]) })),
+    languages: languages.map(({ locale: other, name }) => ({ name, lang: other, href: localize(path, other), isCurrent: other === locale })),
+    footerPages: footerPages.map(page => ({ text: page.content.title, ...languageOf(page, reading), href: addressOf(page, locale) })),
+    creditsHref: pageAddress('credits', locale),
+    handbookHref: pageAddress('handbook', locale),
+    contactHref: pageAddress('contact', locale),
+    seq: snapshot.seq,
+  }
+}

@@ -1,0 +1,15 @@
+import type { TermSet } from '@kek/contract'
+import type { Term } from '../../shared/views/element.ts'
+import type { Reading } from './reading.ts'
+import { languageOf } from './words.ts'
+
+/** The plan's own list of statuses, time classes or priorities; empty while no plan is public. */
+export function termsOf(set: TermSet, reading: Reading): readonly Term[] {
+  const plan = reading.snapshot.all('plan', reading.locale)[0]
+  return plan?.content[set].map(({ key, label, explanation }) => ({ key, label, explanation, ...languageOf(plan, reading) })) ?? []
+}
+
+/** A value out of one of the plan's lists; null where none is set or the list does not know it any more. */
+export function termOf(set: TermSet, key: string | null, reading: Reading): Term | null {
+  return termsOf(set, reading).find(term => term.key === key) ?? null
+}

@@ -1,0 +1,24 @@
+import type { Breadcrumb } from './element.ts'
+import type { Credit, ImageView } from './image.ts'
+
+export interface CreditsReader {
+  readonly credits: () => CreditsView
+}
+
+export interface CreditsView {
+  readonly breadcrumb: Breadcrumb
+  readonly imageCount: number
+  /** One group per author, licence and source, by author. */
+  readonly groups: readonly CreditGroup[]
+}
+
+export interface CreditGroup extends Credit {
+  readonly images: readonly CreditedImage[]
+}
+
+export interface CreditedImage extends ImageView {
+  readonly title: string
+  readonly isExample: boolean
+  /** Pages that show it, in the notation of a breadcrumb; empty where no page does at present. */
+  readonly pages: Breadcrumb
+}

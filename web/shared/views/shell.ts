@@ -1,0 +1,35 @@
+import type { Link, Words } from './text.ts'
+
+/** What stands around every page. */
+export interface ShellView {
+  /** Short name of the plan, or a neutral word where no plan is published. */
+  readonly shortTitle: Words
+  readonly title: Words
+  readonly region: string | null
+  readonly homeHref: string
+  readonly searchHref: string
+  readonly navigation: readonly NavigationItem[]
+  readonly languages: readonly LanguageItem[]
+  /** Pages from the CMS that want to stand at the end of every page. */
+  readonly footerPages: readonly Link[]
+  readonly creditsHref: string
+  readonly handbookHref: string
+  readonly contactHref: string
+  /** Number of the newest entry of the ledger. */
+  readonly seq: number
+}
+
+/** The words come from the i18n file under `navigation.<key>`. */
+export interface NavigationItem {
+  readonly key: 'concept' | 'press' | 'process' | 'documents' | 'contact'
+  readonly href: string
+  readonly isCurrent: boolean
+}
+
+export interface LanguageItem {
+  /** The language's name in that language. */
+  readonly name: string
+  readonly lang: string
+  readonly href: string
+  readonly isCurrent: boolean
+}

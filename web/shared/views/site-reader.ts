@@ -1,0 +1,15 @@
+import type { Locale } from '@kek/contract'
+import type { ConceptReader } from './concept.ts'
+import type { HomeReader } from './home.ts'
+import type { ShellView } from './shell.ts'
+
+/**
+ * Everything a page can ask: one method per page, in the language and at the state of the ledger it was made for.
+ * A method that takes an address answers `undefined` where nothing public stands there.
+ * Each subject declares its part beside its models (`press.ts` → `PressReader`) and is joined here.
+ */
+export interface SiteReader extends HomeReader, ConceptReader {
+  readonly locale: Locale
+  /** Head, navigation and foot. `path` is the page's address without the language's prefix. */
+  readonly shell: (path: string) => ShellView
+}

@@ -1,0 +1,47 @@
+import type { Attribute, Attributes, PublishedFile, TypeName } from '@kek/contract'
+import { createHash } from 'node:crypto'
+import { catalogue, slugify } from '@kek/contract'
+
+/** One item of an import file: see `demo/`. */
+export interface ImportItem {
+  readonly type: TypeName
+  readonly key: string
+  readonly locale?: 'de' | 'en' | 'de-simple'
+  readonly effectiveOn?: string
+  readonly note?: string | null
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+/** A document id as the CMS makes them (24 characters), but the same in every run. */
+export function documentIdOf(type: string, key: string): string {
+  return createHash('sha256').update(`${type}/${key}`).digest('hex').slice(0, 24)
+}
+
+function convert(attribute: Attribute, value: unknown, publishFile: (path: string) => PublishedFile): unknown {
+  if (value === null || value === undefined)
+    return undefined
+  if (attribute.type === 'relation') {
+    const idOf = (key: unknown): string => documentIdOf(attribute.target, String(key))
+    return Array.isArray(value) ? value.map(idOf) : idOf(value)
+  }
+  return attribute.type === 'media' ? publishFile(String(value)) : value
+}
+
+/**
+ * The public content that an item's data stands for: keys become document ids, paths become files, an empty slug the title's.
+ * @throws Error naming the first field that the type does not have.
+ */
+export function importContent(type: TypeName, data: Readonly<Record<string, unknown>>, publishFile: (path: string) => PublishedFile): Record<string, unknown> {
+  const attributes: Attributes = catalogue[type].attributes
+  const unknown = Object.keys(data).find(key => !attributes[key])
+  if (unknown)
+    throw new Error(`Der Typ „${type}“ hat kein Feld „${unknown}“.`)
+  const content: Record<string, unknown> = {}
+  for (const [key, attribute] of Object.entries(attributes)) {
+    const hasDefault = 'default' in attribute && attribute.default !== undefined
+    content[key] = convert(attribute, data[key], publishFile) ?? (hasDefault ? attribute.default : undefined)
+  }
+  if (attributes.slug && !content.slug)
+    content.slug = slugify(String(data[catalogue[type].titleField] ?? ''))
+  return content
+}

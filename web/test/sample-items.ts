@@ -1,0 +1,55 @@
+import type { ImportItem } from './import-content.ts'
+
+/** A small plan: one of everything that a page needs, for tests and for the time before there is an import file. */
+export const sampleItems: readonly ImportItem[] = [
+  {
+    type: 'plan',
+    key: 'plan',
+    effectiveOn: '2017-10-12',
+    data: {
+      title: 'Kreisentwicklungskonzept 2030',
+      shortTitle: 'KEK 2030',
+      region: 'Landkreis Ludwigslust-Parchim',
+      horizonYear: 2030,
+      adoptedOn: '2017-10-12',
+      adoptedBy: 'Kreistag',
+      claim: 'Wohin sich der Landkreis bis 2030 entwickeln will.',
+      introduction: 'Ein Konzept in drei Handlungsfeldern.',
+      statuses: [{ key: 'ongoing', label: 'in Umsetzung' }, { key: 'done', label: 'umgesetzt' }],
+      timeClasses: [{ key: 'short', label: 'kurzfristig' }],
+      priorities: [{ key: 'high', label: 'hoch' }],
+      levels: [{ key: 'approach', singular: 'Handlungsansatz', plural: 'Handlungsansätze' }],
+      aliases: [{ from: '/kek', to: '/konzept' }],
+      timeline: [{ title: 'Beschluss des Kreistags', date: '2017-10-12', datePrecision: 'day' }],
+    },
+  },
+  {
+    type: 'field',
+    key: 'orte',
+    effectiveOn: '2017-10-12',
+    data: { title: 'Lebenswerte Orte', kind: 'field', order: 1, colour: 'green', summary: 'Wohnen, Versorgung und Gemeinschaft.', strengths: [{ text: 'Viele Vereine', asOf: '2016-12-31' }] },
+  },
+  { type: 'field', key: 'wirtschaft', effectiveOn: '2017-10-12', data: { title: 'Wirtschaft', kind: 'field', order: 2, colour: 'blue' } },
+  { type: 'field', key: 'digital', effectiveOn: '2017-10-12', data: { title: 'Digitalisierung', kind: 'crossCutting', order: 4 } },
+  { type: 'goal', key: 'gesundheit', effectiveOn: '2017-10-12', data: { code: '1', title: 'Gesundheit', statement: 'Ärztliche Versorgung ist 2030 überall erreichbar.', field: 'orte', order: 1 } },
+  { type: 'goal', key: 'praxen', effectiveOn: '2017-10-12', data: { code: '1.1', title: 'Praxen auf dem Land', parent: 'gesundheit', order: 1 } },
+  {
+    type: 'approach',
+    key: 'arztmobil',
+    effectiveOn: '2017-10-12',
+    note: 'Aufgenommen mit dem Beschluss',
+    data: { code: '1.1.1', title: 'Ärztliche Versorgung mit dem Bus', goal: 'praxen', themes: ['digital'], implementationStatus: 'ongoing', priority: 'high', timeClass: 'short', milestones: [{ title: 'Erste Fahrt', date: '2019-01-01', datePrecision: 'year' }] },
+  },
+  { type: 'project', key: 'arztbus', effectiveOn: '2018-09-14', data: { title: 'Arztbus', kind: 'example', approaches: ['arztmobil'] } },
+  { type: 'medium', key: 'svz', effectiveOn: '2015-11-01', data: { name: 'Schweriner Volkszeitung', kind: 'daily' } },
+  {
+    type: 'press-article',
+    key: 'arztbus-faehrt',
+    effectiveOn: '2018-08-23',
+    data: { title: 'Der Arztbus fährt', medium: 'svz', edition: 'Parchimer Zeitung', date: '2018-08-23', datePrecision: 'day', page: 11, rights: 'quotation', aboutProjects: ['arztbus'] },
+  },
+  { type: 'event', key: 'auftakt', effectiveOn: '2016-07-04', data: { title: 'Auftaktforum', kind: 'regionalForum', date: '2016-07-04', place: 'Parchim' } },
+  { type: 'contact', key: 'buero', effectiveOn: '2015-11-01', data: { role: 'Regionalmanagement', person: 'Erika Beispiel', city: 'Parchim', phone: '03871 000', email: 'kek@example.org' } },
+  { type: 'slide', key: 'willkommen', effectiveOn: '2017-10-12', data: { heading: 'Willkommen', text: 'Das Konzept im Überblick.', order: 1 } },
+  { type: 'page', key: 'impressum', effectiveOn: '2015-11-01', data: { title: 'Impressum', text: 'Landkreis Ludwigslust-Parchim' } },
+]
