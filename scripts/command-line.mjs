@@ -20,9 +20,7 @@ const commands = {
  */
 export function findCommand(words) {
   const [name = '', ...args] = words
-  const command = Object.hasOwn(commands, name)
-    ? commands[name]
-    : undefined
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) {
     throw new Problem(`${name
       ? `»${name}« gibt es nicht`

@@ -23,8 +23,7 @@ function fail(error) {
   if (isLeaving())
     return
   const sentence = sentenceFor(error)
-  process.stderr.write(sentence ? `\n${sentence}\n` : `\nDas war nicht vorgesehen: ${error instanceof Error
-      ? error.stack
-      : error}\n`)
+  const report = error instanceof Error ? error.stack : error
+  process.stderr.write(`\n${sentence ?? `Das war nicht vorgesehen: ${report}`}\n`)
   void leave(1)
 }

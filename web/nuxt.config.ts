@@ -13,6 +13,7 @@ export default defineNuxtConfig({
   // Pages are complete as HTML: no framework script, no payload, no inline style that the Content-Security-Policy would have to allow.
   features: { noScripts: true, inlineStyles: false },
   experimental: { payloadExtraction: false, appManifest: false },
+  routeRules: { '/**': { noScripts: true } },
   build: { transpile: ['@kek/contract'] },
 
   i18n: {
@@ -36,7 +37,8 @@ export default defineNuxtConfig({
 
   nitro: {
     externals: { inline: ['@kek/contract', contract] },
-    compressPublicAssets: false,
+    // Nothing is known at build time: the texts live in the ledger.
+    hooks: { 'prerender:routes': routes => routes.clear() },
   },
   // `nuxt dev` serves with nitro's own handler and without the page cache.
   $production: { nitro: { entry: fileURLToPath(new URL('./server/entry/node-server.ts', import.meta.url)) } },

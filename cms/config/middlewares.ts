@@ -1,4 +1,5 @@
 export default [
+  'plugin::kek.public-ledger',
   'strapi::logger',
   'strapi::errors',
   {

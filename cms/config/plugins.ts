@@ -1,16 +1,19 @@
 import { join } from 'node:path'
 import { dataFolder } from './settings'
 
-type Env = ((name: string, standard?: string) => string) & { bool: (name: string, standard?: boolean) => boolean }
+type Env = (name: string, standard?: string) => string
+
+// Strapi's env.bool knows "true" only; operators write 1 as well.
+const isOn = (value: string) => value === '1' || value === 'true'
 
 export default ({ env }: { env: Env }) => ({
   'kek': {
     enabled: true,
     config: {
       mediaFolder: join(dataFolder(), 'media'),
-      isDemo: env.bool('KEK_DEMO', false),
+      isDemo: isOn(env('KEK_DEMO', '')),
       demoPassword: env('KEK_DEMO_PASSWORD', 'Kek-Demo-2030'),
-      hasRestRoutes: env.bool('KEK_REST', false),
+      hasRestRoutes: isOn(env('KEK_REST', '')),
     },
   },
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },

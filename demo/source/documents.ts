@@ -32,7 +32,7 @@ export const documents: readonly ImportItem<'document'>[] = [
       version: 'August 2018',
       date: '2018-08-01',
       datePrecision: 'month',
-      pages: 3,
+      pages: 4,
       file: 'files/documents/kek-2030-prioritaetensetzung.pdf',
       description: 'Wie die Handlungsansätze bewertet und zeitlich eingeordnet wurden. Hier liegt ein kurzer Platzhalter der Demo.',
       isWorkingVersion: false,

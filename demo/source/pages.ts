@@ -7,15 +7,11 @@ const imprint = `Diese Website ist eine **Demonstration** des Systems KEK. Sie z
 
 *Beispielangaben: Wer die Website wirklich betreibt, trägt hier seine eigenen Angaben ein.*
 
-Landkreis Musterland
-Die Landrätin
-Musterstraße 1
-12345 Musterstadt
+Landkreis Musterland, Musterstraße 1, 12345 Musterstadt
 
-Telefon: 01234 567-0
-E-Mail: post@landkreis-musterland.example
-
-Vertreten durch: Landrätin Erika Mustermann
+- Telefon: 01234 567-0
+- E-Mail: post@landkreis-musterland.example
+- Vertreten durch: Landrätin Erika Mustermann
 
 ## Verantwortlich für den Inhalt
 

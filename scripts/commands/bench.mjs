@@ -1,7 +1,7 @@
 // @ts-check
 import { leave } from '../process/farewell.mjs'
 import { runVisibly } from '../process/run.mjs'
-import { buildCms, buildWeb } from '../setup/build.mjs'
+import { buildAll } from '../setup/build.mjs'
 import { prepare } from '../setup/prepare.mjs'
 
 /**
@@ -10,9 +10,6 @@ import { prepare } from '../setup/prepare.mjs'
  */
 export async function bench(args) {
   const toolchain = await prepare()
-  await Promise.all([
-    buildWeb(toolchain),
-    buildCms(toolchain),
-  ])
+  await buildAll(toolchain)
   await leave(await runVisibly(toolchain.node, ['bench/run.ts', ...args], { env: toolchain.env }))
 }

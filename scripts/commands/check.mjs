@@ -9,9 +9,8 @@ import { binaryOf } from '../setup/servers.mjs'
 import { listTypeScriptProjects } from '../setup/typescript-projects.mjs'
 import { say, step } from '../steps.mjs'
 
-/**
- * @typedef {{ label: string, command: string, args: string[], cwd?: string }} Check
- */
+/** @typedef {{ label: string, command: string, args: string[], cwd?: string }} Check */
+/** @typedef {{ label: string, output: string }} Failure */
 
 /** How many checks run beside each other; each takes a core and up to a gigabyte. */
 const lanes = 2
@@ -20,23 +19,12 @@ const lanes = 2
 export async function check() {
   const toolchain = await prepare()
   const waiting = await listChecks(toolchain.node)
-  /** @type {{ label: string, output: string }[]} */
+  /** @type {Failure[]} */
   const failures = []
 
   const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { label, command, args, cwd = root } = next
-      await step(label, async () => {
-        const { code, output } = await runQuietly(command, args, {
-          cwd,
-          env: { ...toolchain.env, FORCE_COLOR: '0', NUXT_TELEMETRY_DISABLED: '1' },
-        })
-        if (code === 0)
-          return
-        failures.push({ label, output })
-        return 'Fehler'
-      })
-    }
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      failures.push(...await carryOut(next, toolchain.env))
   }
   await Promise.all(Array.from({ length: lanes }, work))
 
@@ -49,54 +37,43 @@ export async function check() {
 }
 
 /**
+ * @param {Check} check
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Failure[]>} nothing or one
+ */
+async function carryOut({ label, command, args, cwd = root }, env) {
+  let output = ''
+  try {
+    await step(label, async () => {
+      const result = await runQuietly(command, args, { cwd, env: { ...env, FORCE_COLOR: '0', NUXT_TELEMETRY_DISABLED: '1' } })
+      output = result.output
+      if (result.code !== 0)
+        throw new Problem(label)
+    })
+    return []
+  }
+  catch (error) {
+    return [{ label, output: output || String(error) }]
+  }
+}
+
+/**
  * @param {string} node
  * @returns {Promise<Check[]>}
  */
 async function listChecks(node) {
-  const tool = (/** @type {string} */ name, /** @type {string} */ command) => binaryOf('.', name, command)
-  const projects = await listTypeScriptProjects()
-  const types = projects.map(({ folder, isNuxt }) => isNuxt
-    ? {
-        label: `Typen: ${folder}`,
-        command: node,
-        args: [
-          binaryOf(folder, 'nuxt', 'nuxt'),
-          'typecheck',
-        ],
-        cwd: join(root, folder),
-      }
-    : {
-        label: `Typen: ${folder}`,
-        command: node,
-        args: [
-          tool('typescript', 'tsc'),
-          '--noEmit',
-          '-p',
-          folder,
-        ],
-      })
+  const [eslint, knip, tsc] = [binaryOf('.', 'eslint', 'eslint'), binaryOf('.', 'knip', 'knip'), binaryOf('.', 'typescript', 'tsc')]
+  const types = (await listTypeScriptProjects()).map(({ folder, isNuxt }) => ({
+    label: `Typen: ${folder === '.' ? 'Wurzelordner' : folder}`,
+    command: node,
+    ...(isNuxt
+      ? { args: [binaryOf(folder, 'nuxt', 'nuxt'), 'typecheck'], cwd: join(root, folder) }
+      : { args: [tsc, '--noEmit', '-p', folder] }),
+  }))
+  const lint = [eslint, '.', '--cache', '--cache-location', '.cache/eslint/', '--max-warnings', '0']
   return [
-    {
-      label: 'Regeln und Grenzen (ESLint)',
-      command: node,
-      args: [
-        tool('eslint', 'eslint'),
-        '.',
-        '--cache',
-        '--cache-location',
-        '.cache/eslint/',
-        '--max-warnings',
-        '0',
-      ],
-    },
+    { label: 'Regeln und Grenzen (ESLint)', command: node, args: lint },
     ...types,
-    {
-      label: 'Toter Code (Knip)',
-      command: node,
-      args: [
-        tool('knip', 'knip'),
-        '--no-progress',
-      ],
-    },
+    { label: 'Toter Code (Knip)', command: node, args: [knip, '--no-progress'] },
   ]
 }

@@ -1,11 +1,10 @@
 // @ts-check
 import { resolve } from 'node:path'
-import process from 'node:process'
 import { requireDataFolder } from '../guard/disk.mjs'
 import { Problem } from '../problem.mjs'
 import { leave } from '../process/farewell.mjs'
 import { runVisibly } from '../process/run.mjs'
-import { readSettings, root } from '../settings.mjs'
+import { readSettings, root, startFolder } from '../settings.mjs'
 import { buildCms } from '../setup/build.mjs'
 import { cmsEnvironment } from '../setup/environment.mjs'
 import { prepare } from '../setup/prepare.mjs'
@@ -18,10 +17,7 @@ export async function importContent(args) {
   const [file] = args
   if (!file || args.length > 1)
     throw new Problem('Bitte genau eine Datei angeben: npm run import -- DATEI')
-  // npm changes to the repository's folder; the path was typed where the person stood.
-  await runCmsScript('cms/scripts/import.ts', [
-    resolve(process.env.INIT_CWD ?? process.cwd(), file),
-  ])
+  await runCmsScript('cms/scripts/import.ts', [resolve(startFolder, file)])
 }
 
 /** Recomputes the whole ledger and says where it breaks, if it does. */

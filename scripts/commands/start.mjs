@@ -22,8 +22,9 @@ const accounts = [
 export async function start() {
   const begin = performance.now()
   const settings = readSettings()
-  const isFirst = !await areLibrariesFresh() || !await isEverythingBuilt()
-  await checkCircumstances(settings, isFirst)
+  const hasLibraries = await areLibrariesFresh()
+  await checkCircumstances(settings, hasLibraries ? neededForRunning : neededForFirstStart)
+  const isFirst = !hasLibraries || !await isEverythingBuilt()
   say(isFirst ? 'KEK wird vorbereitet; beim ersten Mal dauert das ein bis zwei Minuten.' : 'KEK wird gestartet.')
 
   const toolchain = await prepare()
@@ -34,10 +35,8 @@ export async function start() {
         await step('Demo-Inhalt einlesen', () => fillDemo(settings, toolchain))
     }),
   ])
-  const [cms, site] = [
-    await cmsServer(settings, toolchain),
-    siteServer(settings, toolchain),
-  ]
+  const cms = await cmsServer(settings, toolchain)
+  const site = siteServer(settings, toolchain)
   await Promise.all([
     step('CMS starten', () => supervise(cms)),
     step('Website starten', () => supervise(site)),
@@ -48,17 +47,15 @@ export async function start() {
 
 /**
  * @param {import('../settings.mjs').Settings} settings
- * @param {boolean} isFirst
+ * @param {number} neededSpace in the repository's folder
  */
-async function checkCircumstances(settings, isFirst) {
+async function checkCircumstances(settings, neededSpace) {
   await requireFreePort(settings.cmsPort, 'CMS_PORT')
   await requireFreePort(settings.webPort, 'WEB_PORT')
   await requireDataFolder(settings.dataFolder)
   await requireSpace(settings.dataFolder, neededForRunning)
-  if (isFirst) {
-    await requireWritable(root)
-    await requireSpace(root, neededForFirstStart)
-  }
+  await requireWritable(root)
+  await requireSpace(root, neededSpace)
 }
 
 /**

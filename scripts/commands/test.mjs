@@ -7,7 +7,7 @@ import { leave } from '../process/farewell.mjs'
 import { runVisibly } from '../process/run.mjs'
 import { sum, tallyPlaywright, tallyVitest } from '../report/tally.mjs'
 import { logFolder, root } from '../settings.mjs'
-import { buildCms, buildWeb } from '../setup/build.mjs'
+import { buildAll } from '../setup/build.mjs'
 import { findChromium } from '../setup/chromium.mjs'
 import { prepare } from '../setup/prepare.mjs'
 import { binaryOf } from '../setup/servers.mjs'
@@ -25,10 +25,7 @@ export async function test(filters) {
   const hasBrowserTests = browser && existsSync(join(root, 'e2e/playwright.config.ts'))
   const chromium = hasBrowserTests && await step('Browser bereitstellen', findChromium)
   const toolchain = await prepare()
-  await Promise.all([
-    buildWeb(toolchain),
-    buildCms(toolchain),
-  ])
+  await buildAll(toolchain)
   const tallies = []
   if (code)
     tallies.push(await runVitest(toolchain, code))
@@ -39,9 +36,7 @@ export async function test(filters) {
   const { passed, failed } = sum(tallies)
   say(`\nDauer: ${seconds(performance.now() - begin)}`)
   say(`${passed} passed, ${failed} failed`)
-  await leave(failed === 0
-    ? 0
-    : 1)
+  await leave(failed === 0 ? 0 : 1)
 }
 
 /**
@@ -68,14 +63,8 @@ export function split(filters) {
 async function runVitest(toolchain, filters) {
   const report = join(logFolder, 'vitest.json')
   await rm(report, { force: true })
-  const args = [
-    binaryOf('.', 'vitest', 'vitest'),
-    'run',
-    ...filters,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]
+  const vitest = binaryOf('.', 'vitest', 'vitest')
+  const args = [vitest, 'run', ...filters, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   return await tallyVitest(report, await runVisibly(toolchain.node, args, { env: toolchain.env }))
 }
 
@@ -87,12 +76,8 @@ async function runVitest(toolchain, filters) {
 async function runPlaywright(toolchain, chromium, filters) {
   const report = join(logFolder, 'playwright.json')
   await rm(report, { force: true })
-  const code = await runVisibly(toolchain.node, [
-    binaryOf('e2e', '@playwright/test', 'playwright'),
-    'test',
-    ...filters,
-    '--reporter=list,json',
-  ], {
+  const playwright = binaryOf('e2e', '@playwright/test', 'playwright')
+  const code = await runVisibly(toolchain.node, [playwright, 'test', ...filters, '--reporter=list,json'], {
     cwd: join(root, 'e2e'),
     env: { ...toolchain.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   })

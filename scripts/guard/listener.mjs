@@ -10,10 +10,8 @@ const listening = '0A'
  * @returns {Promise<{ pid: number, name: string } | undefined>}
  */
 export async function findListener(port) {
-  const sockets = new Set([
-    ...await listeningSockets('/proc/net/tcp', port),
-    ...await listeningSockets('/proc/net/tcp6', port),
-  ])
+  const tables = await Promise.all(['/proc/net/tcp', '/proc/net/tcp6'].map(table => listeningSockets(table, port)))
+  const sockets = new Set(tables.flat())
   if (sockets.size === 0)
     return
   for (const pid of await list('/proc')) {
@@ -21,12 +19,8 @@ export async function findListener(port) {
       continue
     for (const handle of await list(`/proc/${pid}/fd`)) {
       const target = await readlink(`/proc/${pid}/fd/${handle}`).catch(() => '')
-      if (sockets.has(target)) {
-        return {
-          pid: Number(pid),
-          name: (await read(`/proc/${pid}/comm`)).trim() || 'einem anderen Programm',
-        }
-      }
+      if (sockets.has(target))
+        return { pid: Number(pid), name: (await read(`/proc/${pid}/comm`)).trim() || 'einem anderen Programm' }
     }
   }
 }

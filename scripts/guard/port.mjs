@@ -14,9 +14,7 @@ export async function requireFreePort(port, variable) {
     return
   if (code === 'EADDRINUSE') {
     const listener = await findListener(port)
-    const by = listener
-      ? ` von ${listener.name} (Prozess ${listener.pid})`
-      : ''
+    const by = listener ? ` von ${listener.name} (Prozess ${listener.pid})` : ''
     throw new Problem(`Port ${port} ist schon belegt${by}. Bitte dort beenden oder mit ${variable}=… einen anderen Port wählen.`)
   }
   if (code === 'EACCES')

@@ -8,9 +8,7 @@ import { step } from '../steps.mjs'
 import { hashSources, isFresh, makeStamped } from './stamp.mjs'
 
 /** @typedef {import('./toolchain.mjs').Toolchain} Toolchain */
-/**
- * @typedef {{ label: string, name: string, packageName: string, output: string, results: string[], sources: string[] }} Part
- */
+/** @typedef {{ label: string, name: string, packageName: string, output: string, results: string[], sources: string[] }} Part */
 
 const common = ['pnpm-lock.yaml', 'config/tsconfig', 'plugins/contract']
 
@@ -59,9 +57,20 @@ export async function buildPlugin(toolchain) {
   await step(plugin.label, () => build(plugin, toolchain))
 }
 
-/** @param {Toolchain} toolchain */
+/**
+ * Builds the public site.
+ * @param {Toolchain} toolchain
+ */
 export async function buildWeb(toolchain) {
   await step(web.label, () => build(web, toolchain))
+}
+
+/**
+ * Builds whatever is not up to date.
+ * @param {Toolchain} toolchain
+ */
+export async function buildAll(toolchain) {
+  await Promise.all([buildWeb(toolchain), buildCms(toolchain)])
 }
 
 /** Whether every part is there, made from the sources as they are now. */
@@ -81,12 +90,7 @@ async function build(part, toolchain) {
     return 'unverändert'
   await makeStamped(result, async () => {
     const { code, output } = await runQuietly(toolchain.pnpm, ['--filter', part.packageName, 'build'], {
-      env: {
-        ...toolchain.env,
-        NODE_ENV: 'production',
-        STRAPI_TELEMETRY_DISABLED: 'true',
-        NUXT_TELEMETRY_DISABLED: '1',
-      },
+      env: { ...toolchain.env, NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true', NUXT_TELEMETRY_DISABLED: '1' },
     })
     const log = await keepOutput(part.name, output)
     if (code !== 0)

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { Problem } from '../problem.mjs'
 import { keepOutput, runQuietly } from '../process/run.mjs'
-import { cleanEnvironment } from '../settings.mjs'
+import { chosenBrowser, cleanEnvironment } from '../settings.mjs'
 
 const systemBrowser = '/usr/bin/chromium'
 const advice = 'Bitte Chromium installieren (Debian: apt-get install chromium) oder CHROMIUM_PATH=… auf ein vorhandenes setzen.'
@@ -13,11 +13,10 @@ const advice = 'Bitte Chromium installieren (Debian: apt-get install chromium) o
  * @returns {Promise<string>} its path
  */
 export async function findChromium() {
-  const chosen = process.env.CHROMIUM_PATH
-  if (chosen) {
-    if (!existsSync(chosen))
-      throw new Problem(`Unter CHROMIUM_PATH=${chosen} liegt kein Browser. ${advice}`)
-    return chosen
+  if (chosenBrowser) {
+    if (!existsSync(chosenBrowser))
+      throw new Problem(`Unter CHROMIUM_PATH=${chosenBrowser} liegt kein Browser. ${advice}`)
+    return chosenBrowser
   }
   if (!existsSync(systemBrowser))
     await installFromDebian()
@@ -27,18 +26,9 @@ export async function findChromium() {
 async function installFromDebian() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
     throw new Problem(`Die Browser-Tests brauchen Chromium. ${advice}`)
-  const env = {
-    ...cleanEnvironment(),
-    DEBIAN_FRONTEND: 'noninteractive',
-  }
+  const env = { ...cleanEnvironment(), DEBIAN_FRONTEND: 'noninteractive' }
   const update = await runQuietly('apt-get', ['update'], { env })
-  const install = await runQuietly('apt-get', [
-    'install',
-    '-y',
-    '--no-install-recommends',
-    'chromium',
-    'fonts-liberation',
-  ], { env })
+  const install = await runQuietly('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'], { env })
   if (install.code !== 0 || !existsSync(systemBrowser)) {
     const log = await keepOutput('chromium', update.output + install.output)
     throw new Problem(`Chromium ließ sich nicht installieren; Näheres steht in ${log}. ${advice}`)

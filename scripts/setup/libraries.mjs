@@ -9,13 +9,7 @@ const stampFile = join(root, 'node_modules/.stamp')
 
 /** Whether the libraries are there and are those that the lock file names. */
 export async function areLibrariesFresh() {
-  return await isFresh({
-    stampFile,
-    hash: await hashLibraries(),
-    outputs: [
-      join(root, 'node_modules/.modules.yaml'),
-    ],
-  })
+  return await isFresh({ stampFile, hash: await hashLibraries(), outputs: [join(root, 'node_modules/.modules.yaml')] })
 }
 
 /**
@@ -37,9 +31,6 @@ export async function installLibraries(toolchain) {
 }
 
 async function hashLibraries() {
-  const packages = [
-    '.',
-    ...await listMembers(),
-  ].map(folder => `${folder}/package.json`)
+  const packages = ['.', ...await listMembers()].map(folder => `${folder}/package.json`)
   return await hashSources(root, ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...packages])
 }

@@ -11,10 +11,7 @@ import { root } from '../settings.mjs'
 export async function listMembers() {
   const top = await foldersIn('.')
   const plugins = (await foldersIn('plugins')).map(name => `plugins/${name}`)
-  return [
-    ...top,
-    ...plugins,
-  ].filter(folder => existsSync(join(root, folder, 'package.json')))
+  return [...top, ...plugins].filter(folder => existsSync(join(root, folder, 'package.json')))
 }
 
 /** @param {string} folder */

@@ -5,15 +5,7 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Folders that builds and running servers fill, or that no build reads. Hidden folders are left out too. */
-const ignoredFolders = new Set([
-  'node_modules',
-  'dist',
-  'build',
-  'coverage',
-  'generated',
-  'uploads',
-  'test',
-])
+const ignoredFolders = new Set(['node_modules', 'dist', 'build', 'generated', 'uploads', 'test'])
 const ignoredFiles = /\.test\.m?tsx?$|\.tsbuildinfo$|\.log$|^\.stamp$/
 
 /**
@@ -24,9 +16,7 @@ const ignoredFiles = /\.test\.m?tsx?$|\.tsbuildinfo$|\.log$|^\.stamp$/
  */
 export async function hashSources(base, entries) {
   const lists = await Promise.all(entries.map(entry => listFiles(base, entry)))
-  const files = [
-    ...new Set(lists.flat()),
-  ].sort()
+  const files = [...new Set(lists.flat())].sort()
   const contents = await Promise.all(files.map(file => readFile(join(base, file))))
   const hash = createHash('sha256')
   files.forEach((file, index) => {

@@ -22,35 +22,22 @@ const bin = join(folder, 'node_modules/.bin')
  */
 export async function findToolchain() {
   const hasNode = process.versions.node.startsWith('24.')
-  if (hasNode && await hasPnpm()) {
-    return {
-      node: process.execPath,
-      pnpm: 'pnpm',
-      env: environment(dirname(process.execPath)),
-    }
-  }
+  const ownFolder = dirname(process.execPath)
+  if (hasNode && await hasPnpm())
+    return { node: process.execPath, pnpm: 'pnpm', env: environment(ownFolder) }
   await installPinned()
-  if (hasNode) {
-    return {
-      node: process.execPath,
-      pnpm: join(bin, 'pnpm'),
-      env: environment(dirname(process.execPath), bin),
-    }
-  }
-  if (!existsSync(join(bin, 'node')))
+  const pnpm = join(bin, 'pnpm')
+  if (hasNode)
+    return { node: process.execPath, pnpm, env: environment(ownFolder, bin) }
+  const node = join(bin, 'node')
+  if (!existsSync(node))
     throw new Problem(`Für dieses System (${process.platform}, ${process.arch}) liegt kein Node.js 24 bereit. Bitte Node.js 24 installieren und noch einmal starten.`)
-  return {
-    node: join(bin, 'node'),
-    pnpm: join(bin, 'pnpm'),
-    env: environment(bin),
-  }
+  return { node, pnpm, env: environment(bin) }
 }
 
 async function hasPnpm() {
   try {
-    const { code, output } = await runQuietly('pnpm', ['--version'], {
-      env: cleanEnvironment(),
-    })
+    const { code, output } = await runQuietly('pnpm', ['--version'], { env: cleanEnvironment() })
     return code === 0 && output.trim().startsWith('11.')
   }
   catch {
@@ -61,15 +48,8 @@ async function hasPnpm() {
 async function installPinned() {
   const stampFile = join(folder, 'node_modules/.stamp')
   const hash = await hashSources(folder, ['package.json', 'package-lock.json'])
-  if (await isFresh({
-    stampFile,
-    hash,
-    outputs: [
-      join(bin, 'pnpm'),
-    ],
-  })) {
+  if (await isFresh({ stampFile, hash, outputs: [join(bin, 'pnpm')] }))
     return
-  }
   await makeStamped({ stampFile, hash }, () => download({
     what: 'Node.js und pnpm',
     name: 'toolchain',
@@ -83,8 +63,5 @@ async function installPinned() {
 /** @param {string[]} first folders that PATH begins with */
 function environment(...first) {
   const env = cleanEnvironment()
-  return {
-    ...env,
-    PATH: [...first, env.PATH].join(delimiter),
-  }
+  return { ...env, PATH: [...first, env.PATH].join(delimiter) }
 }

@@ -16,17 +16,9 @@ export async function listTypeScriptProjects() {
     const entries = await readdir(join(root, member), { withFileTypes: true })
     return entries.filter(entry => entry.isDirectory() && !isForeign(entry.name)).map(entry => `${member}/${entry.name}`)
   }))
-  return [
-    '.',
-    'scripts',
-    ...members,
-    ...parts.flat(),
-  ]
+  return ['.', 'scripts', ...members, ...parts.flat()]
     .filter(folder => existsSync(join(root, folder, 'tsconfig.json')))
-    .map(folder => ({
-      folder,
-      isNuxt: existsSync(join(root, folder, 'nuxt.config.ts')),
-    }))
+    .map(folder => ({ folder, isNuxt: existsSync(join(root, folder, 'nuxt.config.ts')) }))
 }
 
 /** @param {string} name */

@@ -2,9 +2,9 @@ import type { LedgerEntry, Locale } from '@kek/contract'
 import type { AddressedType } from '../views/addresses.ts'
 import type { Snapshot } from './snapshot.ts'
 import { defaultLocale } from '@kek/contract'
-import { addressOf, localize, slugOf } from '../views/addresses.ts'
+import { addressOf, localize, pagePaths, slugOf } from '../views/addresses.ts'
 
-/** Where the page of each type begins, the longest first: a page from the CMS stands directly under the root. */
+/** Where the page of each type begins, pages from the CMS last: they stand directly under the root. */
 const folders: readonly (readonly [string, AddressedType])[] = [
   ['/konzept/', 'field'],
   ['/ziele/', 'goal'],
@@ -13,76 +13,90 @@ const folders: readonly (readonly [string, AddressedType])[] = [
   ['/presse/', 'press-article'],
   ['/', 'page'],
 ]
+const fixedPaths = new Set<string>(Object.values(pagePaths))
 
 /** What became of a path at which no page stands now. */
 export type Fate =
-  /** The same content, under its address of today. */
+  /** The address of today, without the language's prefix. */
   | { readonly kind: 'moved', readonly to: string }
   /** Taken back; the reason is what the public was told, if anything. */
   | { readonly kind: 'withdrawn', readonly reason: string | null }
   | { readonly kind: 'unknown' }
 
-interface Holder { readonly documentId: string, readonly withdrawal: LedgerEntry | undefined }
-
 const unknown: Fate = { kind: 'unknown' }
 
-/** Finds by old slugs: those that entries of the ledger held, and the short addresses that the plan keeps alive. */
+/** Finds by old addresses: by slugs that entries of the ledger held, and by the short addresses that the plan keeps alive. */
 export class FormerAddresses {
   readonly #snapshot: Snapshot
-  readonly #current = new Map<string, string>()
-  readonly #former = new Map<string, string>()
+  readonly #current = new Set<string>(fixedPaths)
+  /** Address → the last document that held it. */
+  readonly #holders = new Map<string, { readonly type: AddressedType, readonly documentId: string }>()
   readonly #withdrawals = new Map<string, LedgerEntry>()
+  readonly #aliases: ReadonlyMap<string, string>
 
   constructor(entries: readonly LedgerEntry[], snapshot: Snapshot) {
     this.#snapshot = snapshot
-    for (const [, type] of folders) {
+    for (const [folder, type] of folders) {
       for (const document of snapshot.all(type))
-        this.#current.set(`${type}/${slugOf(document)}`, document.documentId)
+        this.#current.add(folder + slugOf(document))
     }
-    const types = new Set<string>(folders.map(([, type]) => type))
-    for (const entry of entries) {
-      if (!types.has(entry.type) || entry.locale !== defaultLocale)
-        continue
-      const document = `${entry.type}/${entry.documentId}`
-      const slug = entry.content?.slug
-      if (entry.action === 'withdraw')
-        this.#withdrawals.set(document, entry)
-      else
-        this.#withdrawals.delete(document)
-      if (typeof slug === 'string' && slug !== '')
-        this.#former.set(`${entry.type}/${slug}`, entry.documentId)
-      // Documents without a slug stand under their id, and keep that address when they are given one.
-      this.#former.set(`${entry.type}/${entry.documentId}`, entry.documentId)
-    }
+    for (const entry of entries.filter(({ locale }) => locale === defaultLocale))
+      this.#remember(entry)
+    this.#aliases = new Map(snapshot.all('plan').flatMap(plan => plan.content.aliases.map(({ from, to }) => [from, to] as const)))
   }
 
   /**
-   * What became of a path without its language's prefix. A slug that a public document has now wins over every former holder;
-   * of several former holders the last one counts.
-   * @param path decoded, as a reader typed it: `/presse/alter-name`.
+   * What became of a path. A page that stands there now wins over everything; of several former holders the last one counts.
+   * @param path decoded and without its language's prefix: `/presse/alter-name`.
    */
-  fateOf(path: string, locale: Locale): Fate {
-    const alias = this.#snapshot.all('plan', locale)[0]?.content.aliases.find(({ from }) => from === path)
-    if (alias && alias.to !== path)
-      return { kind: 'moved', to: alias.to.startsWith('/') && !alias.to.startsWith('//') ? localize(alias.to, locale) : localize('/', locale) }
-    const folder = folders.find(([prefix]) => path.startsWith(prefix))
-    const slug = path.slice(folder?.[0].length)
-    if (!folder || slug === '' || slug.includes('/'))
+  fateOf(path: string): Fate {
+    const visited = new Set([path])
+    let fate = this.#step(path)
+    // A short address may lead to an old one: readers are sent straight to the end. One that leads in a circle leads nowhere.
+    while (fate.kind === 'moved') {
+      const { pathname } = new URL(fate.to, 'http://site')
+      if (visited.has(pathname))
+        return unknown
+      visited.add(pathname)
+      const next = this.#step(pathname)
+      if (next.kind === 'unknown')
+        break
+      fate = next
+    }
+    return fate
+  }
+
+  #remember(entry: LedgerEntry): void {
+    const [folder, type] = folders.find(([, addressed]) => addressed === entry.type) ?? []
+    if (folder === undefined || type === undefined)
+      return
+    const { documentId } = entry
+    const slug = entry.content?.slug
+    if (entry.action === 'withdraw')
+      this.#withdrawals.set(`${type}/${documentId}`, entry)
+    if (entry.action === 'publish')
+      this.#withdrawals.delete(`${type}/${documentId}`)
+    if (entry.content)
+      this.#holders.set(folder + (typeof slug === 'string' && slug !== '' ? slug : documentId), { type, documentId })
+  }
+
+  #step(path: string): Fate {
+    if (this.#current.has(path))
       return unknown
-    const holder = this.#holderOf(folder[1], slug)
-    return holder ? this.#fateOfHolder(folder[1], holder, locale) : unknown
-  }
-
-  #holderOf(type: AddressedType, slug: string): Holder | undefined {
-    const key = `${type}/${slug}`
-    const documentId = this.#current.has(key) ? undefined : this.#former.get(key)
-    return documentId === undefined ? undefined : { documentId, withdrawal: this.#withdrawals.get(`${type}/${documentId}`) }
-  }
-
-  #fateOfHolder(type: AddressedType, { documentId, withdrawal }: Holder, locale: Locale): Fate {
-    const document = this.#snapshot.get(type, documentId, locale)
-    if (document)
-      return { kind: 'moved', to: addressOf(document, locale) }
+    const alias = this.#aliases.get(path)
+    // Two slashes or a backslash would lead to another host.
+    if (alias !== undefined)
+      return /^\/(?![/\\])/.test(alias) ? { kind: 'moved', to: alias } : unknown
+    const holder = this.#holders.get(path)
+    const document = this.#snapshot.get(holder?.type ?? 'page', holder?.documentId)
+    if (holder && document)
+      return { kind: 'moved', to: addressOf(document, defaultLocale) }
+    const withdrawal = holder && this.#withdrawals.get(`${holder.type}/${holder.documentId}`)
     return withdrawal ? { kind: 'withdrawn', reason: withdrawal.note } : unknown
   }
+}
+
+/** The same address in a language: what leads to a page of another language already stays as it is. */
+export function inLanguage(address: string, locale: Locale): string {
+  return /^\/(?:en|leichte-sprache)(?:[/?#]|$)/.test(address) ? address : localize(address, locale)
 }

@@ -1,5 +1,6 @@
 import type { Content, LedgerEntry, Locale, TypeName } from '@kek/contract'
 import { catalogue, defaultLocale, foldToHead, isLocale } from '@kek/contract'
+import { readableContent } from './readable-content.ts'
 
 /** A published document in the language asked for, or in German where no translation is public. */
 export interface PublicDocument<T extends TypeName = TypeName> {
@@ -37,7 +38,9 @@ export class Snapshot {
         continue
       const ofType = this.#documents.get(entry.type) ?? new Map<string, Translations>()
       this.#documents.set(entry.type, ofType)
-      ofType.set(entry.documentId, { ...ofType.get(entry.documentId), [entry.locale]: entry })
+      const translations = ofType.get(entry.documentId) ?? {}
+      translations[entry.locale] = entry
+      ofType.set(entry.documentId, translations)
     }
   }
 
@@ -72,18 +75,26 @@ export class Snapshot {
 
 function resolve<T extends TypeName>(type: T, translations: Translations, locale: Locale): PublicDocument<T>[] {
   const original = translations[defaultLocale]
-  if (!original)
+  const structure = original && readableContent(original)
+  if (!original || !structure)
     return []
-  const translated = translations[locale] ?? original
-  const attributes: Readonly<Record<string, { readonly localized?: boolean }>> = catalogue[type].attributes
-  const texts = Object.entries(translated.content ?? {}).filter(([key, value]) => attributes[key]?.localized && value !== null)
+  const translation = translations[locale]
+  const texts = translation && readableContent(translation)
+  const shown = translation && texts ? translation : original
   return [{
     type,
     documentId: original.documentId,
-    locale: translated.locale,
-    seq: translated.seq,
-    at: translated.at,
-    effectiveOn: translated.effectiveOn,
-    content: { ...original.content, ...Object.fromEntries(texts) } as Content<T>,
+    locale: shown.locale,
+    seq: shown.seq,
+    at: shown.at,
+    effectiveOn: shown.effectiveOn,
+    content: { ...structure, ...localizedTexts(type, texts ?? {}) } as Content<T>,
   }]
+}
+
+/** The translated fields of a content; an empty one is not translated and falls back to the German text. */
+function localizedTexts(type: TypeName, content: object): Record<string, unknown> {
+  const attributes: Readonly<Record<string, { readonly localized?: boolean }>> = catalogue[type].attributes
+  return Object.fromEntries(Object.entries(content).filter(([key, value]) =>
+    attributes[key]?.localized && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)))
 }

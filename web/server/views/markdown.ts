@@ -1,5 +1,5 @@
-import type { Options, Token } from 'markdown-it'
-import MarkdownIt from 'markdown-it'
+import type { MarkdownIt, Token } from 'markdown-it'
+import createMarkdown from 'markdown-it'
 
 export interface MarkdownOptions {
   /** The level of the text's highest heading; 2 under a page's own `h1`. */
@@ -24,12 +24,12 @@ function textOf(tokens: readonly Token[]): string {
 }
 
 function createRenderer(): MarkdownIt {
-  const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true })
+  const markdown = createMarkdown({ html: false, linkify: true, breaks: true })
   markdown.linkify.set({ fuzzyLink: false })
   markdown.validateLink = isSafeLink
   // Content refers to images, never to bare files: an image in running text would have no credit and could load from elsewhere.
   markdown.renderer.rules.image = (tokens, index) => markdown.utils.escapeHtml(textOf(tokens[index]?.children ?? []))
-  markdown.renderer.rules.link_open = (tokens, index, options: Options, _environment, renderer) => {
+  markdown.renderer.rules.link_open = (tokens, index, options, _environment, renderer) => {
     const token = tokens[index] as Token
     if (/^https?:/i.test(String(token.attrGet('href'))))
       token.attrSet('rel', 'external noopener')

@@ -58,11 +58,21 @@ function isInCircle(goal: GoalNode): boolean {
   return false
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] }
+/** The same nodes while the tree is put together. */
+interface DraftField extends FieldNode {
+  readonly goals: DraftGoal[]
+  readonly approaches: ApproachNode[]
+}
+interface DraftGoal extends GoalNode {
+  parent: DraftField | DraftGoal | null
+  depth: number
+  readonly goals: DraftGoal[]
+  readonly approaches: ApproachNode[]
+}
 
 function build(snapshot: Snapshot, locale: Locale): PlanTree {
-  const fields = [...snapshot.all('field', locale)].sort(inOrder).map((document): Mutable<FieldNode> => ({ type: 'field', document, parent: null, goals: [], approaches: [] }))
-  const goals = [...snapshot.all('goal', locale)].sort(inOrder).map((document): Mutable<GoalNode> => ({ type: 'goal', document, parent: null, depth: 1, goals: [], approaches: [] }))
+  const fields = [...snapshot.all('field', locale)].sort(inOrder).map((document): DraftField => ({ type: 'field', document, parent: null, goals: [], approaches: [] }))
+  const goals = [...snapshot.all('goal', locale)].sort(inOrder).map((document): DraftGoal => ({ type: 'goal', document, parent: null, depth: 1, goals: [], approaches: [] }))
   const fieldById = new Map(fields.map(node => [node.document.documentId, node]))
   const goalById = new Map(goals.map(node => [node.document.documentId, node]))
   // A named but unpublished parent leaves an element without a place: it does not move up to somewhere it does not belong.

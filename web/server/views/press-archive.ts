@@ -28,7 +28,8 @@ function entryOf(article: PublicDocument<'press-article'>, reading: Reading): En
   const { title, date, medium, edition, abstract } = article.content
   const name = reading.snapshot.get('medium', medium)?.content.name
   const tree = planTree(reading.snapshot, reading.locale)
-  const topics = [...tree.fields, ...tree.themes].filter(({ document }) => topicsOf(article, reading).has(document.documentId))
+  const topicIds = topicsOf(article, reading)
+  const topics = [...tree.fields, ...tree.themes].filter(({ document }) => topicIds.has(document.documentId))
   return {
     article,
     year: date.slice(0, 4),
@@ -47,7 +48,7 @@ function choices(options: readonly Omit<PressChoice, 'count' | 'isChosen'>[], ch
 function filterOf(query: PressQuery, entries: readonly Entry[], reading: Reading): PressFilter {
   const { snapshot, locale } = reading
   const tree = planTree(snapshot, locale)
-  const years = [...new Set(entries.map(({ year }) => year))]
+  const years = [...new Set([...entries.map(({ year }) => year), query.year])].filter(Boolean).sort().reverse()
   const media = snapshot.all('medium', locale).map(({ content }) => content.name).sort((a, b) => a.localeCompare(b, 'de'))
   const topics = [...tree.fields, ...tree.themes].map(({ document }) => ({ value: slugOf(document), text: document.content.title, ...languageOf(document, reading) }))
   return {

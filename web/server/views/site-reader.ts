@@ -2,9 +2,16 @@ import type { Locale } from '@kek/contract'
 import type { SiteReader } from '../../shared/views/site-reader.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
+import { contactReader } from './contact.ts'
+import { creditsReader } from './credits.ts'
 import { calendarDay } from './dates.ts'
+import { documentsReader } from './documents.ts'
 import { homeReader } from './home.ts'
+import { pageReader } from './page.ts'
 import { conceptReader } from './plan-reader.ts'
+import { pressReader } from './press-reader.ts'
+import { processReader } from './process.ts'
+import { searchReader } from './search.ts'
 import { shellView } from './shell.ts'
 
 /**
@@ -18,5 +25,12 @@ export function createSiteReader(snapshot: Snapshot, locale: Locale, today: stri
     shell: path => shellView(reading, path),
     ...homeReader(reading),
     ...conceptReader(reading),
+    ...pressReader(reading),
+    ...processReader(reading),
+    ...documentsReader(reading),
+    ...contactReader(reading),
+    ...creditsReader(reading),
+    ...searchReader(reading),
+    ...pageReader(reading),
   }
 }

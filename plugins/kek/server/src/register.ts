@@ -7,6 +7,7 @@ import { guardPublishedRows } from './ledger/guard.ts'
 import { Ledger } from './ledger/ledger.ts'
 import { ledgerModels } from './ledger/models.ts'
 import { provideLedger } from './plugin-services.ts'
+import { openRestRoutes } from './rest/rest-routes.ts'
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   for (const { uid, component } of components)
@@ -22,4 +23,6 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   provideLedger(strapi, ledger)
   strapi.documents.use(createDoors(strapi, ledger))
   guardPublishedRows(strapi)
+  if (strapi.config.get<boolean>('plugin::kek.hasRestRoutes'))
+    openRestRoutes(strapi)
 }

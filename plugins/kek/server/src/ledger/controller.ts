@@ -1,11 +1,17 @@
-import type { Handler } from '../problem/answer-problem.ts'
+import type { Context } from 'koa'
 import type { Ledger } from './ledger.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
 import { readChangesQuery } from './read-query.ts'
 import { etagOf, StateAnswers } from './state-answer.ts'
 
+export interface LedgerController {
+  readonly state: (context: Context) => Promise<void>
+  readonly changes: (context: Context) => Promise<void>
+  readonly media: (context: Context, sha256: string) => Promise<void>
+}
+
 /** What the public may ask the ledger: everything that was published, and nothing else. */
-export function createLedgerController(ledger: Ledger): Record<'state' | 'changes' | 'media', Handler> {
+export function createLedgerController(ledger: Ledger): LedgerController {
   const answers = new StateAnswers(ledger)
   return {
     async state(context) {
@@ -41,8 +47,7 @@ export function createLedgerController(ledger: Ledger): Record<'state' | 'change
       context.body = JSON.stringify({ seq: head.seq, headHash: head.hash, erasures: head.erasures, entries })
     },
 
-    async media(context) {
-      const sha256 = String(context.params.sha256)
+    async media(context, sha256) {
       const file = /^[0-9a-f]{64}$/.test(sha256) ? await ledger.store.publicFile(sha256) : undefined
       const bytes = file && await ledger.media.read(sha256)
       if (!file || !bytes)

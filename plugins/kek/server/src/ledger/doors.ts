@@ -6,6 +6,7 @@ import { restoreRelations } from '../content/restore-relations.ts'
 import { refreshTreePaths } from '../content/tree-path.ts'
 import { explainRefusal } from '../problem/explain-refusal.ts'
 import { watchPublishedRows } from './publication.ts'
+import { takeTurn } from './turns.ts'
 
 /** Actions of the document service that only read. Every other one, also one that a later Strapi adds, is a door. */
 export const readingActions: ReadonlySet<string> = new Set(['findOne', 'findFirst', 'findMany', 'count'])
@@ -20,7 +21,7 @@ export function createDoors(strapi: Core.Strapi, ledger: Ledger): Modules.Docume
     if (!type || readingActions.has(context.action))
       return next()
     try {
-      return await strapi.db.transaction(async () => {
+      return await strapi.db.transaction(({ trx }) => takeTurn(trx, async () => {
         await ledger.store.lockWrites()
         await prepareDraft(strapi, type, context)
         const { result, touched } = await watchPublishedRows(async () => {
@@ -33,7 +34,7 @@ export function createDoors(strapi: Core.Strapi, ledger: Ledger): Modules.Docume
         for (const document of touched)
           await ledger.record(document)
         return result
-      })
+      }))
     }
     catch (cause) {
       throw explainRefusal(type, cause)

@@ -36,8 +36,8 @@ function toEntry(row: Row): LedgerEntry {
 }
 
 /**
- * All SQL of the ledger. Runs inside the transaction that is open, or in one of its own:
- * on SQLite there is one connection, so a query beside an open transaction would wait for it for ever.
+ * All SQL of the ledger. Runs inside the transaction that is open, if one is: on SQLite there is one connection,
+ * so a query beside the own transaction would wait for it for ever.
  */
 export class LedgerStore {
   readonly #strapi: Core.Strapi
@@ -46,8 +46,9 @@ export class LedgerStore {
     this.#strapi = strapi
   }
 
-  async #within<T>(work: (trx: Knex.Transaction) => Promise<T>): Promise<T> {
-    return await this.#strapi.db.transaction(({ trx }) => work(trx)) as T
+  async #within<T>(work: (connection: Knex) => Promise<T>): Promise<T> {
+    const { db } = this.#strapi
+    return db.inTransaction() ? await db.transaction(({ trx }) => work(trx)) as T : work(db.connection)
   }
 
   /** Waits until no other process writes content, until the open transaction ends. Call it first thing: a later lock could deadlock. */

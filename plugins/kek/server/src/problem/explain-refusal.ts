@@ -7,7 +7,7 @@ interface FieldError { readonly path: readonly (string | number)[], readonly mes
 
 /** Sentences for what Strapi's validation says in English, first match wins. */
 const sentences: readonly (readonly [RegExp, (label: string) => string])[] = [
-  [/must be defined|required|must not be empty|cannot be empty/i, label => `„${label}“ fehlt noch.`],
+  [/final value was: `(null|undefined)`|must be defined|required|must not be empty|cannot be empty/i, label => `„${label}“ fehlt noch.`],
   [/at most (\d+) char/i, label => `„${label}“ ist zu lang.`],
   [/at least (\d+) char/i, label => `„${label}“ ist zu kurz.`],
   [/must match/i, label => `„${label}“ hat nicht die richtige Form.`],

@@ -1,0 +1,51 @@
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
+import { getAsset, readAsset } from '#nitro-internal-virtual/public-assets'
+import { useNitroApp } from 'nitropack/runtime'
+import { createAssets } from '../http/assets.ts'
+import { answerBrokenRequest } from '../http/broken-request.ts'
+import { createListener } from '../http/listener.ts'
+import { PageCache } from '../http/page-cache.ts'
+import { createRenderer } from '../http/render.ts'
+import { requireSettings } from '../settings.ts'
+import { nextMidnight } from '../site/county-day.ts'
+import { currentSite } from '../site/current-site.ts'
+import '#nitro-internal-pollyfills'
+
+// Nitro writes an import named `process` before the entry, beside which no other may stand.
+const nodeProcess = globalThis.process
+const { HOST, PORT } = requireSettings()
+const nitroApp = useNitroApp()
+const site = currentSite()
+if (!site)
+  throw new Error('Das Nitro-Plugin „site“ ist nicht gelaufen.')
+
+const cache = new PageCache()
+site.onChange(() => cache.renew(nextMidnight(Date.now())))
+const renderer = createRenderer(request => nitroApp.localCall(request))
+const server = createServer(createListener({ site, cache, asset: createAssets({ getAsset, readAsset }), ...renderer }))
+server.on('clientError', answerBrokenRequest)
+
+server.once('error', (error: NodeJS.ErrnoException) => {
+  const sentence = error.code === 'EADDRINUSE'
+    ? `Der Port ${PORT} ist schon belegt. Bitte beenden Sie das andere Programm oder wählen Sie mit PORT einen anderen.`
+    : `Die Website kann unter ${HOST}:${PORT} nicht lauschen: ${error.message}`
+  nodeProcess.stderr.write(`${sentence}\n`)
+  nodeProcess.exit(1)
+})
+server.listen(PORT, HOST, () => {
+  const { port } = server.address() as AddressInfo
+  nodeProcess.stdout.write(`Die Website antwortet unter http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${port}\n`)
+})
+
+nodeProcess.on('unhandledRejection', error => console.error('Ein Fehler blieb unbehandelt:', error))
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  nodeProcess.once(signal, () => {
+    server.close()
+    server.closeIdleConnections()
+    // Answers under way get a moment; whoever holds a connection open longer is cut off.
+    setTimeout(() => server.closeAllConnections(), 1000).unref()
+    site.close().finally(() => nodeProcess.exit(0))
+  })
+}

@@ -1,0 +1,16 @@
+import process from 'node:process'
+import { requireSettings } from '../settings.ts'
+import { setCurrentSite } from '../site/current-site.ts'
+import { Site } from '../site/site.ts'
+
+/** Opens the site before the first request, in `nuxt dev` as in production. */
+export default defineNitroPlugin((nitroApp) => {
+  const { KEK_LEDGER_URL, KEK_REPLICA_DIR } = requireSettings()
+  const site = new Site({ ledgerUrl: KEK_LEDGER_URL, folder: KEK_REPLICA_DIR, log: sentence => process.stdout.write(`${sentence}\n`) })
+  setCurrentSite(site)
+  site.following.catch((error: Error) => {
+    process.stderr.write(`Der Ordner der Replik (KEK_REPLICA_DIR) lässt sich nicht benutzen: ${error.message}\n`)
+    process.exit(1)
+  })
+  nitroApp.hooks.hook('close', () => site.close())
+})

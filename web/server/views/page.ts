@@ -1,0 +1,23 @@
+import type { PageReader } from '../../shared/views/page.ts'
+import type { Reading } from './reading.ts'
+import { slugOf } from './addresses.ts'
+import { breadcrumb } from './breadcrumb.ts'
+import { publicationOf } from './elements.ts'
+import { languageOf, richText } from './words.ts'
+
+/** Answers the pages that editors write themselves. */
+export function pageReader(reading: Reading): PageReader {
+  return {
+    page: (slug) => {
+      const page = reading.snapshot.all('page', reading.locale).find(document => slugOf(document) === slug)
+      return page && {
+        text: page.content.title,
+        ...languageOf(page, reading),
+        breadcrumb: breadcrumb([], reading),
+        isFallback: page.locale !== reading.locale,
+        body: richText(page, page.content.text, reading),
+        publication: publicationOf(page, reading),
+      }
+    },
+  }
+}

@@ -1,0 +1,8 @@
+import type { SiteReader } from './views/site-reader.ts'
+
+declare module 'h3' {
+  interface H3EventContext {
+    /** What a page reads from: the public state in the language of its address. */
+    site: SiteReader
+  }
+}

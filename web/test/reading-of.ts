@@ -1,0 +1,38 @@
+import type { PublishedFile } from '@kek/contract'
+import type { Reading } from '../server/views/reading.ts'
+import type { ImportItem } from './import-content.ts'
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import { genesisHash } from '@kek/contract'
+import { completeContent } from '../server/snapshot/complete-content.ts'
+import { Snapshot } from '../server/snapshot/snapshot.ts'
+import { chainOf } from './entry-chain.ts'
+import { documentIdOf, importContent } from './import-content.ts'
+
+/** An item as a test writes it: what is left out is empty. */
+export type TestItem = Pick<ImportItem, 'type' | 'key' | 'data'> & Partial<ImportItem>
+
+/** What content says about a file that nobody reads in this test. */
+function fileAt(path: string): PublishedFile {
+  return {
+    sha256: createHash('sha256').update(path).digest('hex'),
+    name: basename(path),
+    mime: path.endsWith('.pdf') ? 'application/pdf' : 'image/webp',
+    size: 123_456,
+    width: path.endsWith('.pdf') ? null : 1600,
+    height: path.endsWith('.pdf') ? null : 900,
+  }
+}
+
+/** What views read, from a ledger with these items. */
+export function readingOf(items: readonly TestItem[], { locale = 'de', today = '2026-11-22' }: Partial<Pick<Reading, 'locale' | 'today'>> = {}): Reading {
+  const entries = chainOf(items.map(({ type, key, locale: language = 'de', effectiveOn, data }) => ({
+    type,
+    documentId: documentIdOf(type, key),
+    locale: language,
+    ...(effectiveOn ? { effectiveOn } : {}),
+    content: completeContent(type, importContent(type, data, fileAt)),
+  })))
+  const head = entries.at(-1)
+  return { snapshot: new Snapshot(entries, { seq: head?.seq ?? 0, hash: head?.hash ?? genesisHash }), locale, today }
+}
