@@ -1,6 +1,6 @@
 // @ts-check
 import antfu from '@antfu/eslint-config'
-import { boundaries } from './config/boundaries.mjs'
+import { boundaries } from '@kek/config/boundaries'
 
 const code = ['**/*.{ts,tsx,mts,mjs,vue}']
 const tests = ['**/*.test.{ts,mts,mjs}', '**/test/**', 'e2e/**']

@@ -41,8 +41,8 @@ export function head({ skin, hair, hairStyle = 'short', fromBehind = false }: Pe
 /** A standing person, feet at 0,0, about 100 high. */
 export function standing(person: Person, left: Hand = hanging(-1), right: Hand = hanging(1), scale = 1, x = 0, y = 0): string {
   const { top, bottom = '#33454a', skin } = person
-  const legs = `<path d="M-6 -46L-7 -3M6 -46L7 -3" stroke="${bottom}" stroke-width="10.5" stroke-linecap="round"/><path d="M-13 0C-13 -5 -2 -5 -2 0ZM13 0C13 -5 2 -5 2 0Z" fill="#26221f"/>`
-  const trunk = `<path d="M-15.5 -74C-15.5 -80 -10 -81.500 0 -81.500C10 -81.500 15.500 -80 15.500 -74L13.500 -42C13.500 -40 -13.500 -40 -13.500 -42Z" fill="${top}"/>`
+  const legs = `<path d="M-6 -46L-7 -7M6 -46L7 -7" stroke="${bottom}" stroke-width="10.5" stroke-linecap="round"/><path d="M-13 0C-13 -5 -2 -5 -2 0ZM13 0C13 -5 2 -5 2 0Z" fill="#26221f"/>`
+  const trunk = `<path d="M-15.5 -74C-15.5 -80 -10 -81.5 0 -81.5C10 -81.5 15.5 -80 15.5 -74L13.5 -42C13.5 -40 -13.5 -40 -13.5 -42Z" fill="${top}"/>`
   return place(x, y, scale, `${legs}${arm(-1, left, top, skin)}${arm(1, right, top, skin)}${trunk}${head(person)}`)
 }
 

@@ -10,9 +10,9 @@ import { readCmsSettings } from './secrets.mjs'
  */
 export async function cmsEnvironment(settings, toolchain) {
   return {
-    NODE_ENV: 'production',
     ...await readCmsSettings(settings.dataFolder),
     ...toolchain.env,
+    NODE_ENV: 'production',
     HOST: '127.0.0.1',
     PORT: String(settings.cmsPort),
     KEK_DATA_DIR: settings.dataFolder,
@@ -31,8 +31,8 @@ export async function cmsEnvironment(settings, toolchain) {
  */
 export function siteEnvironment(settings, toolchain) {
   return {
-    NODE_ENV: 'production',
     ...toolchain.env,
+    NODE_ENV: 'production',
     HOST: '127.0.0.1',
     PORT: String(settings.webPort),
     KEK_SITE_URL: settings.siteUrl,

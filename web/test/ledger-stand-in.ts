@@ -63,6 +63,11 @@ export class LedgerStandIn {
     await new Promise<void>(resolve => server ? server.close(() => resolve()) : resolve())
   }
 
+  /** Ends the answers that are being held, as a restart of the CMS does; readers ask again. */
+  interrupt(): void {
+    this.#server?.closeAllConnections()
+  }
+
   #append(draft: EntryDraft): LedgerEntry {
     const entry = nextEntry(this.entries.at(-1), { at: new Date().toISOString(), ...draft })
     this.entries.push(entry)

@@ -59,18 +59,23 @@ export class MediaMirror {
     return join(this.#options.folder, name)
   }
 
+  /** Fetches what is missing, a few at a time, again and again until all is here: one file that cannot be had does not hold up the others. */
   async #fill(): Promise<void> {
     const { signal, log } = this.#options
     for (let failures = 0; !signal.aborted;) {
       const missing = [...this.#wanted.difference(this.#present)]
       if (missing.length === 0)
         return
-      const results = await Promise.allSettled(missing.slice(0, 4).map(sha256 => this.#fetch(sha256)))
-      const failed = results.find(result => result.status === 'rejected')
-      failures = failed ? failures + 1 : 0
+      const faults: unknown[] = []
+      const fetchNext = async (): Promise<void> => {
+        for (let sha256 = missing.pop(); sha256 && !signal.aborted; sha256 = missing.pop())
+          await this.#fetch(sha256).catch(fault => faults.push(fault))
+      }
+      await Promise.all(Array.from({ length: 4 }, fetchNext))
+      failures = faults.length > 0 ? failures + 1 : 0
       if (failures === 1)
-        log(`Es fehlen noch ${missing.length} Dateien. ${failed?.reason instanceof Error ? failed.reason.message : ''}`)
-      if (failed)
+        log(`${faults.length} Dateien ließen sich noch nicht übertragen. ${faults[0] instanceof Error ? faults[0].message : ''}`)
+      if (failures > 0)
         await delay(backOff(failures, Math.random()), undefined, { signal }).catch(() => {})
     }
   }

@@ -1,6 +1,13 @@
 import type { Locale } from '@kek/contract'
 import type { ConceptReader } from './concept.ts'
+import type { ContactReader } from './contact.ts'
+import type { CreditsReader } from './credits.ts'
+import type { DocumentsReader } from './documents.ts'
 import type { HomeReader } from './home.ts'
+import type { PageReader } from './page.ts'
+import type { PressReader } from './press.ts'
+import type { ProcessReader } from './process.ts'
+import type { SearchReader } from './search.ts'
 import type { ShellView } from './shell.ts'
 
 /**
@@ -8,7 +15,7 @@ import type { ShellView } from './shell.ts'
  * A method that takes an address answers `undefined` where nothing public stands there.
  * Each subject declares its part beside its models (`press.ts` → `PressReader`) and is joined here.
  */
-export interface SiteReader extends HomeReader, ConceptReader {
+export interface SiteReader extends HomeReader, ConceptReader, PressReader, ProcessReader, DocumentsReader, ContactReader, CreditsReader, SearchReader, PageReader {
   readonly locale: Locale
   /** Head, navigation and foot. `path` is the page's address without the language's prefix. */
   readonly shell: (path: string) => ShellView

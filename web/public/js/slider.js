@@ -1,0 +1,56 @@
+// Comfort for the slides of the front page: buttons that stay in place and say which picture is shown. Nothing moves by itself.
+for (const slides of document.querySelectorAll('.slides')) {
+  const list = slides.querySelector('.slides__list')
+  const items = [...list.children]
+  if (items.length < 2)
+    continue
+
+  const controls = document.createElement('div')
+  controls.className = 'slides__controls'
+  const status = document.createElement('p')
+  status.setAttribute('role', 'status')
+  const previous = stepButton(items[1], slides.dataset.previous, -1)
+  const next = stepButton(items[0], slides.dataset.next, 1)
+  controls.append(previous, status, next)
+  slides.querySelector('.section__head').append(controls)
+  slides.dataset.enhanced = ''
+
+  let current = 0
+  show(0)
+
+  /** A button with the picture of a link that is on the page already. */
+  function stepButton(item, label, step) {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'step'
+    const links = item.querySelectorAll('.slide__steps .step')
+    button.append((step < 0 ? links[0] : links[links.length - 1]).querySelector('svg').cloneNode(true))
+    button.setAttribute('aria-label', label)
+    button.addEventListener('click', () => move(current + step))
+    return button
+  }
+
+  function move(index) {
+    const item = items[index]
+    if (!item)
+      return
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    list.scrollTo({ left: item.offsetLeft - list.offsetLeft, behavior: calm ? 'instant' : 'smooth' })
+  }
+
+  function show(index) {
+    current = index
+    status.textContent = slides.dataset.status.replace('{n}', index + 1)
+    previous.disabled = index === 0
+    next.disabled = index === items.length - 1
+  }
+
+  const observer = new IntersectionObserver((entries) => {
+    for (const entry of entries) {
+      if (entry.isIntersecting)
+        show(items.indexOf(entry.target))
+    }
+  }, { root: list, threshold: 0.6 })
+  for (const item of items)
+    observer.observe(item)
+}
