@@ -98,11 +98,14 @@ export default antfu(
   ...boundaries.map(({ name, files, walls }) => ({
     name: `kek/boundary: ${name}`,
     files,
-    rules: {
-      'ts/no-restricted-imports': /** @type {const} */ ([
-        'error',
-        { patterns: walls },
-      ]),
-    },
+    rules: restrictImports(walls),
   })),
 )
+
+/**
+ * @param {import('@kek/config/boundaries').Wall[]} walls
+ * @returns {import('@antfu/eslint-config').TypedFlatConfigItem['rules']}
+ */
+function restrictImports(walls) {
+  return { 'ts/no-restricted-imports': ['error', { patterns: walls }] }
+}

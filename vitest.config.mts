@@ -1,22 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 /** Next to the code they test; everything that boots a server lies in a `test/` folder instead. */
-const besideCode = [
-  'plugins',
-  'web',
-  'scripts',
-  'config',
-  'cms',
-  'demo',
-  'bench',
-].map(folder => `${folder}/**/*.test.{ts,mts,mjs}`)
-const neverTests = [
-  '**/node_modules/**',
-  '**/dist/**',
-  '**/.output/**',
-  '**/.nuxt/**',
-  '**/.data/**',
-]
+const besideCode = ['plugins', 'web', 'scripts', 'config', 'cms', 'demo', 'bench'].map(folder => `${folder}/**/*.test.{ts,mts,mjs}`)
+const neverTests = ['**/node_modules/**', '**/dist/**', '**/.output/**', '**/.nuxt/**', '**/.data/**']
 
 export default defineConfig({
   test: {
@@ -28,6 +14,7 @@ export default defineConfig({
           exclude: [...neverTests, '**/test/**'],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
+          testTimeout: 20_000,
         },
       },
       {

@@ -1,5 +1,6 @@
 import type { Buffer } from 'node:buffer'
 import type { AnyImportItem, ImportItem } from '../format/item.ts'
+import type { RatedApproach } from './priorities-pdf.ts'
 import { formatPartialDate, parsePartialDate } from '@kek/contract'
 import { fields } from '../source/fields.ts'
 import { importFile } from '../source/index.ts'
@@ -36,13 +37,18 @@ function strategicGoals(field: string): string[] {
   return importFile.documents.flatMap(({ type, data }) => type === 'goal' && data.field === field ? [`${data.code} ${data.title}`] : [])
 }
 
-/** Approaches as rated in 2018, in the order of the plan, with the plan's own words for levels and time classes. */
-function ratedApproaches() {
-  const words = new Map(plan.flatMap(({ data }) => [...data.priorities ?? [], ...data.timeClasses ?? []].map(({ key, label }) => [`${key}`, `${label}`] as const)))
+/** The words of the plan for a list of terms: key → label. */
+function labels(set: 'priorities' | 'timeClasses'): ReadonlyMap<string, string> {
+  return new Map(plan.flatMap(({ data }) => (data[set] ?? []).map(({ key, label }) => [`${key}`, `${label}`] as const)))
+}
+
+/** Approaches as rated in 2018, in the order of the plan. */
+function ratedApproaches(): RatedApproach[] {
+  const [priorities, timeClasses] = [labels('priorities'), labels('timeClasses')]
   const items = importFile.documents.filter(isApproach)
   return items.filter(({ data }) => data.code).map(({ key, data }) => {
     const rating = items.find(item => item.key === key && item.data.priority)?.data
-    return { code: data.code ?? '', title: data.title ?? '', priority: words.get(rating?.priority ?? '') ?? '', timeClass: words.get(rating?.timeClass ?? '') ?? '' }
+    return { code: data.code ?? '', title: data.title ?? '', priority: priorities.get(rating?.priority ?? '') ?? '', timeClass: timeClasses.get(rating?.timeClass ?? '') ?? '' }
   })
 }
 

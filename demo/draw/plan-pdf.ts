@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer'
+import type { Content } from '@kek/contract'
 import type { ImportItem } from '../format/item.ts'
 import { formatPartialDate } from '@kek/contract'
 import { drawCover } from './cover-page.ts'
@@ -10,7 +11,15 @@ export interface PlanFacts {
   readonly themes: readonly ImportItem<'field'>[]
   /** Titles of the strategic goals per key of a field. */
   readonly goals: ReadonlyMap<string, readonly string[]>
-  readonly timeline: readonly { readonly title?: string, readonly date?: string, readonly datePrecision?: 'day' | 'month' | 'season' | 'year' | null }[]
+  readonly timeline: readonly Partial<Step>[]
+}
+
+type Step = Content<'plan'>['timeline'][number]
+
+/** A step with its day, month or span in front: "April 2016 bis Juni 2016: Workshops …". */
+function stepText({ title, date, datePrecision, endDate, endDatePrecision }: Partial<Step>): string {
+  const moments = ([[date, datePrecision], [endDate, endDatePrecision]] as const).flatMap(([day, precision]) => day ? [formatPartialDate({ date: day, precision: precision ?? 'day' })] : [])
+  return `${moments.join(' bis ')}: ${title}`
 }
 
 const title = 'Kreisentwicklungskonzept Ludwigslust-Parchim 2030 in der beschlossenen Fassung'
@@ -48,6 +57,6 @@ export function planPdf({ fields, themes, goals, timeline }: PlanFacts): Promise
 
     doc.addPage()
     heading(2, 'Der Weg zum Beschluss')
-    list(timeline.flatMap(({ title, date, datePrecision }) => title && date ? [`${formatPartialDate({ date, precision: datePrecision ?? 'day' })}: ${title}`] : []))
+    list(timeline.map(stepText))
   })
 }

@@ -54,7 +54,6 @@ export function economy(): string {
     furrows([[0, 640], [300, 620], [420, 640]], [[0, 900], [240, 860], [300, 900]], 4, '#6f964f'),
     lock(),
     place(800, 742, 1.15, boat()),
-    ...[[200, 700, 1.3], [90, 830, 1.7], [1450, 710, 1.35], [1540, 850, 1.8]].map(([x = 0, y = 0, size = 1]) => place(x, y, size, roundTree(palette.leaf, palette.moss))),
-    '<path d="M1262 700V640M1256 640H1300L1290 628H1256Z" stroke="#33454a" stroke-width="7" fill="#33454a"/>',
+    ...[[200, 700, 1.3], [90, 830, 1.7], [1450, 710, 1.35], [1540, 850, 1.8]].map(([x = 0, y = 0, size = 1]) => place(x, y, size, roundTree(palette.moss, '#3f673b'))),
   ])
 }

@@ -10,7 +10,7 @@ function bus(): string {
 
 /** A cyclist riding to the left, wheels on 0. */
 function cyclist(): string {
-  return `<g fill="none" stroke="#26323a" stroke-width="4"><circle cx="-34" cy="-24" r="23"/><circle cx="34" cy="-24" r="23"/></g><path d="M-34 -24L-20 -62H18L34 -24M-20 -62L4 -24L18 -62M4 -24H34M-20 -62L-24 -74L-36 -76" fill="none" stroke="${palette.brick}" stroke-width="4.500" stroke-linecap="round" stroke-linejoin="round"/><path d="M16 -66L2 -46L6 -22" fill="none" stroke="#33454a" stroke-width="9" stroke-linecap="round" stroke-linejoin="round"/><path d="M18 -70L2 -104" stroke="#d1902c" stroke-width="17" stroke-linecap="round"/><path d="M2 -102L-14 -88L-32 -78" fill="none" stroke="#d1902c" stroke-width="7" stroke-linecap="round" stroke-linejoin="round"/><circle cx="-4" cy="-124" r="11" fill="#f0c9a4"/><path d="M-16 -126C-16 -142 10 -142 9 -124Z" fill="${palette.deep}"/>`
+  return `<g fill="none" stroke="#26323a" stroke-width="4"><circle cx="-34" cy="-24" r="23"/><circle cx="34" cy="-24" r="23"/></g><path d="M-34 -24L-20 -62H18L34 -24M-20 -62L4 -24L18 -62M4 -24H34M-20 -62L-24 -74L-36 -76" fill="none" stroke="${palette.brick}" stroke-width="4.5" stroke-linecap="round" stroke-linejoin="round"/><path d="M16 -66L2 -46L6 -22" fill="none" stroke="#33454a" stroke-width="9" stroke-linecap="round" stroke-linejoin="round"/><path d="M18 -70L2 -104" stroke="#d1902c" stroke-width="17" stroke-linecap="round"/><path d="M2 -102L-14 -88L-32 -78" fill="none" stroke="#d1902c" stroke-width="7" stroke-linecap="round" stroke-linejoin="round"/><circle cx="-4" cy="-124" r="11" fill="#f0c9a4"/><path d="M-16 -126C-16 -142 10 -142 9 -124Z" fill="${palette.deep}"/>`
 }
 
 function crane(): string {
@@ -33,9 +33,9 @@ export function environment(): string {
     ground([[0, 452], [460, 430], [860, 456], [1260, 430], [1600, 446]], palette.meadow),
     patch([[560, 482], [760, 456], [1040, 454], [1300, 466], [1420, 496], [1240, 524], [980, 530], [700, 516]], 'url(#lake)'),
     '<path d="M720 484q24 -8 48 0t48 0M980 478q24 -8 48 0t48 0M1120 504q24 -8 48 0t48 0" fill="none" stroke="#fff" stroke-width="4.5" stroke-linecap="round" opacity="0.7"/>',
-    ...count(16).map(index => `<path d="M${590 + index * 15} ${516 + index % 3 * 5}q${index % 2 ? 4 : -4} -26 0 -48" fill="none" stroke="#8f7b48" stroke-width="3.5" stroke-linecap="round"/><ellipse cx="${590 + index * 15}" cy="${466 + index % 3 * 5}" rx="3" ry="10" fill="#7a5a3a"/>`),
-    place(900, 522, 1.15, crane()),
-    place(970, 528, 0.95, crane()),
+    ...count(16).map(index => `<path d="M${672 + index * 10} ${516 + index % 3 * 5}q${index % 2 ? 4 : -4} -26 0 -48" fill="none" stroke="#8f7b48" stroke-width="3.5" stroke-linecap="round"/><ellipse cx="${672 + index * 10}" cy="${466 + index % 3 * 5}" rx="3" ry="10" fill="#7a5a3a"/>`),
+    place(1030, 524, 1.3, crane()),
+    place(1086, 530, 1.05, crane()),
     ground([[0, 520], [300, 500], [620, 540], [1000, 544], [1600, 520]], palette.wheat),
     furrows([[0, 530], [500, 530], [1000, 556], [1600, 534]], [[0, 690], [500, 690], [1000, 690], [1600, 690]], 5, '#cda652'),
     ground([[0, 640], [400, 632], [1200, 640], [1600, 630]], palette.leaf),

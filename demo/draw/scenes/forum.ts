@@ -1,7 +1,7 @@
 import { palette } from '../palette.ts'
 import { hairs, head, skins } from '../people.ts'
 import { cloud, ground } from '../scenery.ts'
-import { choose, count, gradient, picture, place, round, sequence } from '../shapes.ts'
+import { choose, count, gradient, picture, place, sequence } from '../shapes.ts'
 
 const tops = ['#2f7d8c', '#b4533a', '#4f7f4a', '#71508f', '#d1902c', '#33454a', '#2f5f9e', '#a8714c'] as const
 const styles = ['short', 'long', 'bun', 'short', 'long'] as const
@@ -58,6 +58,5 @@ export function forum(): string {
     screen,
     ...people.filter(({ y }) => y >= 640).map(({ svg }) => svg),
     ...bubbles,
-    `<rect width="1600" height="900" fill="${palette.night}" opacity="${round(0.02)}"/>`,
   ])
 }

@@ -1,4 +1,5 @@
-import type { PressArchiveItem, PressArchiveView, PressChoice, PressFilter, PressNotice, PressYear, RawQuery } from '../../shared/views/press.ts'
+import type { PressItem } from '../../shared/views/press-item.ts'
+import type { PressArchiveView, PressChoice, PressFilter, PressNotice, PressYear, RawQuery } from '../../shared/views/press.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { PressQuery } from './press-query.ts'
 import type { Reading } from './reading.ts'
@@ -11,7 +12,7 @@ import { paginationOf } from './press-pagination.ts'
 import { pressAddress, readPressQuery } from './press-query.ts'
 import { topicsOf } from './press-topics.ts'
 import { foldText, splitWords } from './search-words.ts'
-import { languageOf, words } from './words.ts'
+import { languageOf } from './words.ts'
 
 /** An article with everything it can be found by. */
 interface Entry {
@@ -79,11 +80,9 @@ function matches({ year, medium, topic, words: asked }: PressQuery): (entry: Ent
 }
 
 function groupByYear(entries: readonly Entry[], reading: Reading): PressYear[] {
-  const years = new Map<string, PressArchiveItem[]>()
-  for (const { article, year } of entries) {
-    const item = { ...pressItem(article, reading), abstract: words(article, article.content.abstract, reading) }
-    years.set(year, [...years.get(year) ?? [], item])
-  }
+  const years = new Map<string, PressItem[]>()
+  for (const { article, year } of entries)
+    years.set(year, [...years.get(year) ?? [], pressItem(article, reading)])
   return [...years].map(([year, items]) => ({ year, items }))
 }
 

@@ -9,7 +9,7 @@ import { elementLink, neighbours, publicationOf } from './elements.ts'
 import { planTree } from './plan-tree.ts'
 import { newestFirst, pressItem } from './press-item.ts'
 import { projectItem } from './project-items.ts'
-import { languageOf, words } from './words.ts'
+import { languageOf } from './words.ts'
 
 /** What people call an address: its host without `www.`. */
 function siteOf(address: string): string {
@@ -26,8 +26,8 @@ function about({ content }: PublicDocument<'press-article'>, reading: Reading): 
 /** An article with its source, its rights on this day, and its neighbours in the archive. */
 export function pressArticleView(article: PublicDocument<'press-article'>, reading: Reading): PressArticleView {
   const { snapshot, locale, today } = reading
-  const { title, medium, edition, date, datePrecision, page, rights, rightsUntil, abstract } = article.content
-  const { citation, download, publisherUrl } = pressItem(article, reading)
+  const { title, medium, edition, date, datePrecision, page, rights, rightsUntil } = article.content
+  const { citation, download, publisherUrl, abstract } = pressItem(article, reading)
   const outlet = snapshot.get('medium', medium, locale)?.content
   const { previous, next } = neighbours(article, [...snapshot.all('press-article', locale)].sort(newestFirst))
   const day = { date, precision: datePrecision ?? 'day' }
@@ -47,7 +47,7 @@ export function pressArticleView(article: PublicDocument<'press-article'>, readi
     hasRightEnded: (rights === 'own' || rights === 'licensed') && rightsUntil !== null && rightsUntil < today,
     download,
     publisherLink: publisherUrl === null ? null : { href: publisherUrl, site: siteOf(publisherUrl) },
-    abstract: words(article, abstract, reading),
+    abstract,
     about: about(article, reading),
     newer: previous && pressItem(previous, reading),
     older: next && pressItem(next, reading),

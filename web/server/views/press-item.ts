@@ -4,9 +4,8 @@ import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
 import { comparePartialDates, formatShortDate, machineDate } from '@kek/contract'
 import { addressOf } from './addresses.ts'
-import { partialDate } from './dates.ts'
 import { downloadOf } from './downloads.ts'
-import { languageOf } from './words.ts'
+import { languageOf, words } from './words.ts'
 
 type Article = PublicDocument<'press-article'>
 
@@ -43,13 +42,14 @@ export function citationOf(article: Article, { snapshot, locale }: Reading): str
 
 /** A press article as lists show it. */
 export function pressItem(article: Article, reading: Reading): PressItem {
-  const { title, file, publisherUrl } = article.content
+  const { title, file, publisherUrl, abstract } = article.content
   return {
     title,
     ...languageOf(article, reading),
     href: addressOf(article, reading.locale),
     citation: citationOf(article, reading),
     machineDate: machineDate(dateOf(article)),
+    abstract: words(article, abstract, reading),
     download: file && mayShowFile(article, reading.today) ? downloadOf(file, { title, ...languageOf(article, reading) }, reading) : null,
     publisherUrl: webAddress(publisherUrl),
   }

@@ -60,7 +60,7 @@ export type Quadrant = 'strengths' | 'weaknesses' | 'opportunities' | 'threats'
 export interface Swot {
   readonly quadrants: readonly { readonly key: Quadrant, readonly items: readonly SwotLine[] }[]
   readonly lang?: string
-  /** One "as of" for all where all lines share it: then the lines do not repeat it. */
+  /** The "as of" and the source of most lines: only lines that differ name their own. */
   readonly asOf: string | null
   readonly source: string | null
 }

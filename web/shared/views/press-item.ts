@@ -1,4 +1,5 @@
 import type { DownloadView } from './download.ts'
+import type { Words } from './text.ts'
 
 /** One press article in a list. */
 export interface PressItem {
@@ -9,6 +10,8 @@ export interface PressItem {
   readonly citation: string
   /** For `<time datetime>`. */
   readonly machineDate: string
+  /** What it is about, in our own words. */
+  readonly abstract: Words | null
   /** The article as a file, where the rights allow it today. */
   readonly download: DownloadView | null
   /** The article at its publisher: leads away from this site. */

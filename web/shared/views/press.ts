@@ -51,11 +51,7 @@ export interface PressNotice {
 
 export interface PressYear {
   readonly year: string
-  readonly items: readonly PressArchiveItem[]
-}
-
-export interface PressArchiveItem extends PressItem {
-  readonly abstract: Words | null
+  readonly items: readonly PressItem[]
 }
 
 export interface Pagination {

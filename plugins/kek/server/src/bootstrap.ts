@@ -1,8 +1,21 @@
 import type { Core } from '@strapi/types'
 import { setUpLocales } from './content/set-up-locales.ts'
+import { setUpDemoAccounts } from './demo/demo-accounts.ts'
 import { setUpLedger } from './ledger/set-up.ts'
+import { setUpPanel } from './panel/set-up-panel.ts'
+import { ledgerOf } from './plugin-services.ts'
+import { registerConditions } from './roles/register-conditions.ts'
+import { setUpRoles } from './roles/set-up-roles.ts'
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await setUpLedger(strapi)
   await setUpLocales(strapi)
+  await setUpPanel(strapi)
+  await registerConditions(strapi)
+  // Several processes may start at once on an empty database: one makes the roles, the others find them.
+  await strapi.db.transaction(async () => {
+    await ledgerOf(strapi).store.lockWrites()
+    await setUpRoles(strapi)
+    await setUpDemoAccounts(strapi)
+  })
 }

@@ -4,10 +4,13 @@ import { contentTypes } from './content/strapi-schema.ts'
 import { importDocuments } from './import/import-documents.ts'
 import { publicLedger } from './ledger/public-ledger.ts'
 import { verifyLedger } from './ledger/verify-ledger.ts'
+import { createPanelController } from './panel/terms-controller.ts'
 import { ledgerOf } from './plugin-services.ts'
+import { answeringProblems } from './problem/answer-problem.ts'
 import { register } from './register.ts'
 import { restControllers, restServices } from './rest/rest-routes.ts'
 import { routes } from './routes.ts'
+import { uploadCleanup, uploadGate } from './uploads/upload-gate.ts'
 
 interface Context { readonly strapi: Core.Strapi }
 
@@ -17,8 +20,11 @@ const plugin: Record<string, unknown> = {
   destroy: ({ strapi }: Context) => ledgerOf(strapi).signal.close(),
   contentTypes,
   routes,
-  middlewares: { 'public-ledger': publicLedger },
-  controllers: { ...restControllers },
+  middlewares: { 'public-ledger': publicLedger, 'upload-gate': uploadGate, 'upload-cleanup': uploadCleanup },
+  controllers: {
+    ...restControllers,
+    panel: ({ strapi }: Context) => ({ terms: answeringProblems(strapi, createPanelController(strapi).terms) }),
+  },
   services: {
     ...restServices,
     ledger: ({ strapi }: Context) => ({

@@ -8,6 +8,7 @@ import { Ledger } from './ledger/ledger.ts'
 import { ledgerModels } from './ledger/models.ts'
 import { provideLedger } from './plugin-services.ts'
 import { openRestRoutes } from './rest/rest-routes.ts'
+import { guardUploads } from './uploads/guard-uploads.ts'
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   for (const { uid, component } of components)
@@ -23,6 +24,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   provideLedger(strapi, ledger)
   strapi.documents.use(createDoors(strapi, ledger))
   guardPublishedRows(strapi)
+  guardUploads(strapi)
   if (strapi.config.get<boolean>('plugin::kek.hasRestRoutes'))
     openRestRoutes(strapi)
 }

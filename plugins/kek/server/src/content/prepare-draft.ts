@@ -1,7 +1,6 @@
 import type { Attributes, ContentType, TypeName } from '@kek/contract'
 import type { Core } from '@strapi/types'
 import { catalogue } from '@kek/contract'
-import { uidOf } from './strapi-schema.ts'
 import { Refusal } from '../problem/refusal.ts'
 import { readDates } from './read-dates.ts'
 import { findBrokenText } from './broken-text.ts'
@@ -22,8 +21,6 @@ type Data = Record<string, unknown>
  */
 export async function prepareDraft(strapi: Core.Strapi, type: TypeName, { action, params }: Write): Promise<void> {
   const { data, documentId } = params as { data?: Data, documentId?: string }
-  if (action === 'discardDraft')
-    await refuseEmptyDiscard(strapi, type, documentId)
   if (!data || !['create', 'update', 'clone'].includes(action))
     return
   const definition: ContentType = catalogue[type]
@@ -35,11 +32,4 @@ export async function prepareDraft(strapi: Core.Strapi, type: TypeName, { action
   await readTerms(strapi, attributes, data)
   if (attributes.slug)
     await chooseSlug(strapi, type, { action, data, documentId })
-}
-
-/** Strapi deletes the drafts it discards before it looks for something to put in their place. */
-async function refuseEmptyDiscard(strapi: Core.Strapi, type: TypeName, documentId: string | undefined): Promise<void> {
-  const published = await strapi.db.query(uidOf(type)).count({ where: { documentId, publishedAt: { $notNull: true } } })
-  if (published === 0)
-    throw new Refusal('Es gibt keine veröffentlichte Fassung, zu der man zurückkehren könnte.', null, 'neverPublished')
 }

@@ -1,8 +1,8 @@
 import type { Core, Modules } from '@strapi/types'
 import type { Ledger } from './ledger.ts'
 import { typeOf } from '../content/strapi-schema.ts'
+import { discardDraft } from '../content/discard-draft.ts'
 import { prepareDraft } from '../content/prepare-draft.ts'
-import { restoreRelations } from '../content/restore-relations.ts'
 import { refreshTreePaths } from '../content/tree-path.ts'
 import { explainRefusal } from '../problem/explain-refusal.ts'
 import { watchPublishedRows } from './publication.ts'
@@ -25,9 +25,9 @@ export function createDoors(strapi: Core.Strapi, ledger: Ledger): Modules.Docume
         await ledger.store.lockWrites()
         await prepareDraft(strapi, type, context)
         const { result, touched } = await watchPublishedRows(async () => {
-          const done = await next()
-          if (context.action === 'discardDraft')
-            await restoreRelations(strapi, ledger, type, context.params)
+          const done = context.action === 'discardDraft'
+            ? await discardDraft(strapi, ledger, type, context.params as Parameters<typeof discardDraft>[3])
+            : await next()
           await refreshTreePaths(strapi, type, context)
           return done
         })

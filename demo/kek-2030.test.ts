@@ -1,0 +1,97 @@
+import type { TypeName } from '@kek/contract'
+import type { RawItem } from './format/check-import.ts'
+import { readFileSync } from 'node:fs'
+import { comparePartialDates, parsePartialDate } from '@kek/contract'
+import { describe, expect, it } from 'vitest'
+import { checkImport } from './format/check-import.ts'
+import { importFile } from './source/index.ts'
+
+const text = readFileSync(new URL('kek-2030.json', import.meta.url), 'utf8')
+const { documents } = JSON.parse(text) as { readonly documents: readonly RawItem[] }
+
+/** The last state of every document of a type, by key. */
+function finalStates(type: TypeName): Map<string, Record<string, unknown>> {
+  const states = new Map<string, Record<string, unknown>>()
+  for (const { key, data } of documents.filter(item => item.type === type))
+    states.set(key, { ...states.get(key), ...data })
+  return states
+}
+
+const ofType = (type: TypeName) => [...finalStates(type).values()]
+const where = (type: TypeName, field: string, value: unknown) => ofType(type).filter(state => state[field] === value)
+
+describe('the import file', () => {
+  it('is what the sources give', () => {
+    expect(text).toBe(`${JSON.stringify(importFile, null, 2)}\n`)
+  })
+
+  it('fits the contract', () => {
+    expect(checkImport(documents)).toEqual([])
+  })
+
+  it('never goes back in time', () => {
+    const held = documents.map(({ effectiveOn }) => effectiveOn)
+    expect(held).toEqual(held.toSorted())
+  })
+
+  it('names a target before what refers to it, but for articles older than the plan', () => {
+    const position = new Map(documents.map(({ type, key }, index) => [`${type}/${key}`, index] as const).toReversed())
+    const early = documents.filter(({ type, data, key }, index) => type === 'approach' && typeof data.goal === 'string' && (position.get(`goal/${data.goal}`) ?? 0) > index && key)
+    expect(early).toEqual([])
+  })
+})
+
+describe('what the demo holds', () => {
+  it('has as much as the first customer', () => {
+    const topGoals = ofType('goal').filter(goal => !goal.parent)
+    expect({
+      fields: where('field', 'kind', 'field').length,
+      themes: where('field', 'kind', 'crossCutting').length,
+      topGoals: topGoals.length,
+      subGoals: ofType('goal').length - topGoals.length,
+      approaches: ofType('approach').length,
+      projects: ofType('project').length,
+      events: ofType('event').length,
+      press: ofType('press-article').length,
+      documents: ofType('document').length,
+      slides: ofType('slide').length,
+    }).toEqual({ fields: 3, themes: 5, topGoals: 10, subGoals: 26, approaches: 63, projects: 30, events: 34, press: 10, documents: 2, slides: 5 })
+  })
+
+  it('has the declared numbers of goals and sub-goals per field', () => {
+    const goals = finalStates('goal')
+    const children = (field: string) => [...goals].filter(([, goal]) => goal.field === field).map(([key]) => where('goal', 'parent', key).length)
+    expect(children('starker-wirtschaftsstandort')).toEqual([2, 2, 2, 2])
+    expect(children('lebenswerte-orte')).toEqual([3, 5, 2])
+  })
+
+  it('lists the press in the order of the customer when sorted by date, newest first', () => {
+    const articles = [...finalStates('press-article')].map(([key, { date }]) => ({ key, date: parsePartialDate(String(date)) ?? { date: '', precision: 'day' as const } }))
+    const sorted = articles.toSorted((a, b) => comparePartialDates(b.date, a.date)).map(({ key }) => key)
+    expect(sorted).toEqual(Array.from({ length: 10 }, (_, index) => `press-${String(index + 1).padStart(2, '0')}`))
+  })
+
+  it('credits all eight authors of the customer\'s page', () => {
+    expect(new Set(ofType('image').map(({ author }) => author)).size).toBe(8)
+  })
+
+  it('gives every approach a rating in August 2018, after it was adopted without one', () => {
+    for (const key of finalStates('approach').keys()) {
+      const states = documents.filter(item => item.type === 'approach' && item.key === key)
+      expect(states.slice(0, 2).map(({ effectiveOn, data }) => [effectiveOn, typeof data.priority])).toEqual([['2017-10-12', 'undefined'], ['2018-08-31', 'string']])
+    }
+  })
+
+  it('never calls the day of the decision 10 October, nor an image by its file name', () => {
+    const slides = JSON.stringify([...ofType('slide'), ...ofType('image')])
+    expect(slides).toContain('12. Oktober 2017')
+    expect(slides).not.toMatch(/10\. Oktober|_gc/)
+  })
+
+  it('marks as examples all goals and every approach and project whose title is not the customer\'s', () => {
+    expect(where('goal', 'isExample', true)).toHaveLength(36)
+    expect(where('approach', 'isExample', false)).toHaveLength(9)
+    expect(where('project', 'isExample', false)).toHaveLength(2)
+    expect(where('image', 'isExample', true)).toHaveLength(9)
+  })
+})

@@ -1,0 +1,20 @@
+import type { TermSet } from '@kek/contract'
+import type { Core } from '@strapi/types'
+import type { Handler } from '../problem/answer-problem.ts'
+import { listTerms } from '../content/terms.ts'
+
+/** The plan's own lists. */
+const sets: readonly TermSet[] = ['statuses', 'timeClasses', 'priorities']
+
+/** What the panel's forms ask for beside Strapi's own addresses. */
+export function createPanelController(strapi: Core.Strapi): Record<'terms', Handler> {
+  return {
+    /** Every list of the plan, as `{ statuses: [{ key, label }], … }`; an empty one while there is no plan. */
+    async terms(context) {
+      const lists = await Promise.all(sets.map(async set => [set, (await listTerms(strapi, set)).map(({ key, label }) => ({ key, label }))] as const))
+      context.set('Cache-Control', 'no-store')
+      context.type = 'application/json'
+      context.body = JSON.stringify(Object.fromEntries(lists))
+    },
+  }
+}
