@@ -1,11 +1,15 @@
 import { Buffer } from 'node:buffer'
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import PDFDocument from 'pdfkit'
 import { palette } from './palette.ts'
+import { unpackWoff } from './woff.ts'
 
-/** As WOFF: the PDF library cannot take apart composed letters (ä, ö, ü) of the WOFF2 files. */
+/** As WOFF: the PDF library cannot take apart composed letters (ä, ö, ü) of WOFF2 files. */
 const fonts = join(dirname(fileURLToPath(import.meta.resolve('@kern-ux/native/package.json'))), 'dist/fonts/noto-sans')
+const regular = unpackWoff(readFileSync(join(fonts, 'NotoSans-Regular.woff')))
+const bold = unpackWoff(readFileSync(join(fonts, 'NotoSans-Bold.woff')))
 const margin = 62
 
 export interface PdfTitle {
@@ -75,8 +79,8 @@ export function renderPdf({ title, subject }: PdfTitle, compose: (sheet: Sheet) 
     pdfVersion: '1.7',
     info: { Title: title, Subject: subject, Author: 'KEK-Demo', CreationDate: made, ModDate: made },
   })
-  doc.registerFont('regular', join(fonts, 'NotoSans-Regular.woff'))
-  doc.registerFont('bold', join(fonts, 'NotoSans-Bold.woff'))
+  doc.registerFont('regular', regular)
+  doc.registerFont('bold', bold)
   const chunks: Buffer[] = []
   return new Promise((resolve, reject) => {
     doc.on('data', (chunk: Uint8Array) => chunks.push(Buffer.from(chunk)))
