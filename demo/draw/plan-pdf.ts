@@ -1,5 +1,5 @@
-import type { Buffer } from 'node:buffer'
 import type { Content } from '@kek/contract'
+import type { Buffer } from 'node:buffer'
 import type { ImportItem } from '../format/item.ts'
 import { formatPartialDate } from '@kek/contract'
 import { drawCover } from './cover-page.ts'

@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer'
-import { renderPdf } from './tagged-pdf.ts'
 import { palette } from './palette.ts'
+import { renderPdf } from './tagged-pdf.ts'
 
 export interface Clipping {
   readonly title: string

@@ -1,8 +1,8 @@
 import type { Content, Locale, PublishedFile, TypeName } from '@kek/contract'
 
 /** What a field of the public content looks like in an import file: files are paths, parts may leave fields out. */
-type Input<V> =
-  V extends PublishedFile ? string
+type Input<V>
+  = V extends PublishedFile ? string
     : V extends readonly (infer P)[] ? (P extends string ? readonly string[] : readonly Partial<P>[])
       : V
 

@@ -1,6 +1,6 @@
 import type { Attribute, Attributes, PublishedFile, TypeName } from '@kek/contract'
 import { createHash } from 'node:crypto'
-import { catalogue, slugify } from '@kek/contract'
+import { catalogue, parsePartialDate, slugify } from '@kek/contract'
 
 /** One item of an import file: see `demo/`. */
 export interface ImportItem {
@@ -27,6 +27,20 @@ function convert(attribute: Attribute, value: unknown, publishFile: (path: strin
   return attribute.type === 'media' ? publishFile(String(value)) : value
 }
 
+/** Dates as the CMS stores them: import files may hold them as Germans type them (`09/2018`), and that says how precise they are. */
+function withReadDates(attributes: Attributes, data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const read: Record<string, unknown> = { ...data }
+  for (const [key, attribute] of Object.entries(attributes)) {
+    const date = attribute.type === 'date' && typeof data[key] === 'string' ? parsePartialDate(data[key]) : undefined
+    if (attribute.type !== 'date' || !date || date.date === data[key])
+      continue
+    read[key] = date.date
+    if (attribute.precision)
+      read[attribute.precision] = date.precision
+  }
+  return read
+}
+
 /**
  * The public content that an item's data stands for: keys become document ids, paths become files, an empty slug the title's.
  * @throws Error naming the first field that the type does not have.
@@ -37,9 +51,10 @@ export function importContent(type: TypeName, data: Readonly<Record<string, unkn
   if (unknown)
     throw new Error(`Der Typ „${type}“ hat kein Feld „${unknown}“.`)
   const content: Record<string, unknown> = {}
+  const read = withReadDates(attributes, data)
   for (const [key, attribute] of Object.entries(attributes)) {
     const hasDefault = 'default' in attribute && attribute.default !== undefined
-    content[key] = convert(attribute, data[key], publishFile) ?? (hasDefault ? attribute.default : undefined)
+    content[key] = convert(attribute, read[key], publishFile) ?? (hasDefault ? attribute.default : undefined)
   }
   if (attributes.slug && !content.slug)
     content.slug = slugify(String(data[catalogue[type].titleField] ?? ''))

@@ -35,7 +35,7 @@ export function council(): string {
     standing({ top: '#8a4b3a', skin: skins[3], hair: hairs[1], hairStyle: 'long' }, hanging(-1), hanging(1), 1.62, 660, 448),
     standing({ top: '#4a5d73', skin: skins[1], hair: hairs[0] }, hanging(-1), hanging(1), 1.62, 940, 448),
   ]
-  return picture(gradient('wall', '#f3ead6', '#e6d8bb') + gradient('air', palette.mist, '#f7f4ea') + gradient('floor', '#8f6c47', '#6e5236') + '<clipPath id="window"><rect x="240" y="96" width="1120" height="260" rx="6"/></clipPath>', [
+  return picture(`${gradient('wall', '#f3ead6', '#e6d8bb') + gradient('air', palette.mist, '#f7f4ea') + gradient('floor', '#8f6c47', '#6e5236')}<clipPath id="window"><rect x="240" y="96" width="1120" height="260" rx="6"/></clipPath>`, [
     '<rect width="1600" height="900" fill="url(#wall)"/>',
     `<g clip-path="url(#window)"><rect x="240" y="96" width="1120" height="260" fill="url(#air)"/>${place(520, 160, 0.8, cloud('#ffffff'))}${place(1120, 180, 1, cloud('#ffffff'))}${ground([[0, 300], [400, 270], [800, 300], [1200, 262], [1600, 290]], palette.meadow)}${ground([[0, 330], [500, 318], [900, 336], [1600, 310]], palette.leaf)}<path d="M900 356C980 336 1120 330 1240 320L1330 322C1250 340 1180 346 1140 356Z" fill="${palette.water}"/></g>`,
     ...panes,

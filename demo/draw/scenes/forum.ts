@@ -48,7 +48,7 @@ export function forum(): string {
     bubble(1010, 262, 184, 100, palette.moss, -1, lines(90, 114, 74)),
     bubble(1284, 366, 170, 92, palette.brick, -1, lines(104, 76)),
   ]
-  return picture(gradient('wall', '#efe3c8', '#f7efdd') + gradient('air', palette.mist, '#fbf8f1') + gradient('floor', '#d9b98a', '#b98f5e') + `<radialGradient id="glow"><stop offset="0" stop-color="#fff7d8" stop-opacity="0.9"/><stop offset="1" stop-color="#fff7d8" stop-opacity="0"/></radialGradient>`, [
+  return picture(`${gradient('wall', '#efe3c8', '#f7efdd') + gradient('air', palette.mist, '#fbf8f1') + gradient('floor', '#d9b98a', '#b98f5e')}<radialGradient id="glow"><stop offset="0" stop-color="#fff7d8" stop-opacity="0.9"/><stop offset="1" stop-color="#fff7d8" stop-opacity="0"/></radialGradient>`, [
     '<rect width="1600" height="900" fill="url(#wall)"/>',
     ...windows,
     '<rect y="440" width="1600" height="460" fill="url(#floor)"/>',

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types'
 import { join } from 'node:path'
+import { acceptStatusAlias } from './content/status-alias.ts'
 import { components } from './content/strapi-schema.ts'
 import { MediaStore } from './files/media-store.ts'
 import { createDoors } from './ledger/doors.ts'
@@ -24,6 +25,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   provideLedger(strapi, ledger)
   strapi.documents.use(createDoors(strapi, ledger))
   guardPublishedRows(strapi)
+  acceptStatusAlias(strapi)
   guardUploads(strapi)
   if (strapi.config.get<boolean>('plugin::kek.hasRestRoutes'))
     openRestRoutes(strapi)

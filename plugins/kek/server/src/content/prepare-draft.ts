@@ -1,6 +1,6 @@
 import type { Attributes, ContentType, TypeName } from '@kek/contract'
 import type { Core } from '@strapi/types'
-import { catalogue } from '@kek/contract'
+import { catalogue, defaultLocale } from '@kek/contract'
 import { Refusal } from '../problem/refusal.ts'
 import { readDates } from './read-dates.ts'
 import { findBrokenText } from './broken-text.ts'
@@ -20,7 +20,7 @@ type Data = Record<string, unknown>
  * @throws Refusal with a German sentence and the field it is about.
  */
 export async function prepareDraft(strapi: Core.Strapi, type: TypeName, { action, params }: Write): Promise<void> {
-  const { data, documentId } = params as { data?: Data, documentId?: string }
+  const { data, documentId, locale } = params as { data?: Data, documentId?: string, locale?: string | null }
   if (!data || !['create', 'update', 'clone'].includes(action))
     return
   const definition: ContentType = catalogue[type]
@@ -31,5 +31,5 @@ export async function prepareDraft(strapi: Core.Strapi, type: TypeName, { action
   readDates(attributes, data)
   await readTerms(strapi, attributes, data)
   if (attributes.slug)
-    await chooseSlug(strapi, type, { action, data, documentId })
+    await chooseSlug(strapi, type, { action, data, documentId, locale: locale ?? defaultLocale })
 }

@@ -8,6 +8,7 @@ interface Write {
   readonly action: string
   readonly data: Record<string, unknown>
   readonly documentId: string | undefined
+  readonly locale: string
 }
 
 /** First parts of addresses that the site itself answers: a page of the CMS may not hide them. */
@@ -33,11 +34,20 @@ async function freeSlug(strapi: Core.Strapi, type: TypeName, wanted: string, doc
   }
 }
 
+/** The address and name that a document has so far, in whatever language has them. */
+async function currentOf(strapi: Core.Strapi, type: TypeName, documentId: string | undefined): Promise<{ readonly slug: string, readonly title: string, readonly locales: readonly (string | null)[] } | undefined> {
+  if (!documentId)
+    return undefined
+  const { titleField } = catalogue[type] as ContentType
+  const rows = await strapi.db.query(uidOf(type)).findMany({ select: ['slug', 'locale', titleField], where: { documentId, publishedAt: null } }) as Record<string, string | null>[]
+  return { slug: rows.find(row => row.slug)?.slug ?? '', title: rows[0]?.[titleField] ?? '', locales: rows.map(row => row.locale ?? null) }
+}
+
 /**
  * Fills an empty address from the title (ä→ae, ß→ss; a number behind it when taken). An address that was typed is kept or refused, never changed.
- * Works on `data` in place.
+ * A translation shares the address of the original: the prefix of the language comes before it. Works on `data` in place.
  */
-export async function chooseSlug(strapi: Core.Strapi, type: TypeName, { action, data, documentId }: Write): Promise<void> {
+export async function chooseSlug(strapi: Core.Strapi, type: TypeName, { action, data, documentId, locale }: Write): Promise<void> {
   const { titleField, label } = catalogue[type] as ContentType
   const self = action === 'clone' ? undefined : documentId
   if (typeof data.slug === 'string' && data.slug !== '') {
@@ -46,12 +56,10 @@ export async function chooseSlug(strapi: Core.Strapi, type: TypeName, { action, 
       throw new Refusal(`Die Adresse „${data.slug.slice(0, 80)}“ ist schon vergeben (an „${owner}“). Bitte eine andere wählen oder das Feld leer lassen.`, 'slug', 'slugTaken')
     return
   }
-  const existing = self ? await strapi.db.query(uidOf(type)).findOne({ select: ['slug'], where: { documentId: self, slug: { $notNull: true } } }) as { slug?: string } | null : null
-  if (data.slug === undefined && existing?.slug && action === 'update')
-    return
-  // A translation shares the address of the original: the prefix of the language comes before it.
-  if (existing?.slug && !('slug' in data))
-    data.slug = existing.slug
-  else if (typeof data[titleField] === 'string' || action !== 'update')
-    data.slug = await freeSlug(strapi, type, slugify(String(data[titleField] ?? '')) || slugify(label), self)
+  const current = await currentOf(strapi, type, self)
+  const isNewTranslation = current !== undefined && !current.locales.includes(null) && !current.locales.includes(locale)
+  if (current?.slug && isNewTranslation)
+    data.slug = current.slug
+  else if (!(current?.slug && data.slug === undefined))
+    data.slug = await freeSlug(strapi, type, slugify(String(data[titleField] ?? current?.title ?? '')) || slugify(label), self)
 }
