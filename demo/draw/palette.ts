@@ -19,5 +19,3 @@ export const palette = {
   violet: '#71508f',
   ink: '#1f2a2e',
 } as const
-
-export type Colour = keyof typeof palette

@@ -1,7 +1,7 @@
 import type { ImportItem } from '../format/item.ts'
 import { days } from '../format/days.ts'
 
-const analysis = 'Grundlagenanalyse 2016'
+const analysis = 'Grundlagenanalyse zum KEK 2030, sinngemäß'
 const example = 'Beispielinhalt'
 const known = (texts: readonly string[]) => texts.map(text => ({ text, asOf: '2017-10-12', source: analysis }))
 const made = (texts: readonly string[]) => texts.map(text => ({ text, asOf: '2017-10-12', source: example }))

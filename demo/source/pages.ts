@@ -78,9 +78,9 @@ const aboutDemo = `Diese Demo zeigt das KEK 2030 des Landkreises Ludwigslust-Par
 
 ## Aus dem wirklichen Konzept
 
-- Die drei Handlungsfelder und fünf Querschnittsthemen
+- Die drei Handlungsfelder und fünf Querschnittsthemen; die Texte dazu sind neu geschrieben
 - Beschluss, Zeitleiste und die 34 Veranstaltungen
-- Die zehn Presseartikel mit Medium, Ausgabe, Datum und Seite
+- Die zehn Presseartikel mit Medium, Ausgabe, Datum und Seite; die Kurzfassungen sind nach Titel und Anlass geschrieben
 - Stärken und Schwächen, soweit sie bekannt sind (Quelle: Grundlagenanalyse), sinngemäß wiedergegeben
 - Einzelne Handlungsansätze und Projekte, deren Titel bekannt sind
 

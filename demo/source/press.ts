@@ -109,6 +109,8 @@ const articles: readonly (ImportData<'press-article'> & { readonly key: string, 
   },
 ]
 
+const abstractSource = 'Kurzfassung der Demo, nach Titel und Anlass geschrieben.'
+
 /** The day an article was out: its date, or the last day of its month. */
 function publicationDay(typed: string): string {
   const date = parsePartialDate(typed)
@@ -123,5 +125,5 @@ export const press: readonly ImportItem<'press-article'>[] = articles.map(({ key
   key,
   effectiveOn: publicationDay(data.date),
   note: null,
-  data: { ...data, rights: data.medium === 'unser-landkreisbote' ? 'own' : 'licensed', file: `files/press/${key}.pdf` },
+  data: { ...data, abstract: `${data.abstract} (${abstractSource})`, rights: data.medium === 'unser-landkreisbote' ? 'own' : 'licensed', file: `files/press/${key}.pdf` },
 }))
