@@ -14,7 +14,7 @@ export const documents: readonly ImportItem<'document'>[] = [
       version: 'beschlossene Fassung vom 12. Oktober 2017',
       date: '2017-10-12',
       datePrecision: 'day',
-      pages: 66,
+      pages: 5,
       file: 'files/documents/kek-2030-beschlossene-fassung.pdf',
       description: 'Das ganze Konzept, wie es der Kreistag beschlossen hat. Das Original hat 66 Seiten; hier liegt ein kurzer Platzhalter der Demo.',
       isWorkingVersion: false,

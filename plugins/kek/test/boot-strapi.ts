@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types'
-import type { CmsOptions } from './harness-settings.ts'
 import type { AddressInfo } from 'node:net'
+import type { CmsOptions } from './harness-settings.ts'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'

@@ -10,7 +10,7 @@ let cms: TestCms
 const entries: () => Promise<LedgerEntry[]> = async () => (await cms.ask('/api/kek/changes', { token: null }).then(({ body }) => body as { entries: LedgerEntry[] })).entries
 const head = async () => (await entries()).length
 const documents = () => cms.strapi.documents(uid as never) as unknown as Record<string, (params: object) => Promise<{ documentId: string, entries?: unknown[] }>>
-const call = (action: string, params: object) => {
+function call(action: string, params: object) {
   const run = documents()[action]
   if (!run)
     throw new Error(`Strapi hat keine Aktion „${action}“ mehr.`)

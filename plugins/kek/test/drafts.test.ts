@@ -105,7 +105,7 @@ describe('the place in the tree', () => {
 describe('bad input gets a German sentence, nothing is stored', () => {
   it.each([
     ['a NUL character', { title: 'kaputt\0' }],
-    ['half a surrogate pair', { title: 'kaputt\ud800' }],
+    ['half a surrogate pair', { title: 'kaputt\uD800' }],
     ['too long a title', { title: 'x'.repeat(400) }],
     ['a value that the list does not have', { title: 'Artikel', rights: 'gestohlen' }],
     ['a number that is none', { title: 'Artikel', page: 'elf' }],

@@ -62,7 +62,7 @@ describe('an import', () => {
   it('never overwrites what an editor changed since', async () => {
     const documentId = (await ledger()).find(entry => entry.type === 'field')?.documentId
     await cms.ask(`/content-manager/collection-types/plugin::kek.field/${documentId}`, { method: 'PUT', body: { title: 'Orte, an denen man gern lebt' } })
-    const changed = plan.map(entry => 'orte' === entry.key ? { ...entry, data: { title: 'Lebenswerte Dörfer' } } : entry)
+    const changed = plan.map(entry => entry.key === 'orte' ? { ...entry, data: { title: 'Lebenswerte Dörfer' } } : entry)
     const before = await ledger()
     expect((await run(changed)).find(outcome => outcome.key === 'orte')).toMatchObject({ result: 'kept', reason: expect.stringContaining('im CMS geändert') })
     expect(await ledger()).toEqual(before)

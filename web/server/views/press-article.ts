@@ -1,11 +1,10 @@
-import type { ElementLink } from '../../shared/views/element.ts'
 import type { PressArticleView } from '../../shared/views/press.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
 import { machineDate } from '@kek/contract'
 import { breadcrumb } from './breadcrumb.ts'
 import { printDate } from './dates.ts'
-import { elementLink, neighbours, publicationOf } from './elements.ts'
+import { colourOf, elementLink, neighbours, publicationOf } from './elements.ts'
 import { planTree } from './plan-tree.ts'
 import { newestFirst, pressItem } from './press-item.ts'
 import { projectItem } from './project-items.ts'
@@ -16,11 +15,17 @@ function siteOf(address: string): string {
   return new URL(address).hostname.replace(/^www\./, '')
 }
 
-function about({ content }: PublicDocument<'press-article'>, reading: Reading): ElementLink[] {
+function about({ content }: PublicDocument<'press-article'>, reading: Reading): PressArticleView['about'] {
   const { nodes } = planTree(reading.snapshot, reading.locale)
   const elements = [...content.aboutFields, ...content.aboutGoals, ...content.aboutApproaches].flatMap(id => nodes.get(id) ?? [])
   const projects = reading.snapshot.pick('project', content.aboutProjects, reading.locale)
-  return [...elements.map(node => elementLink(node, reading)), ...projects.map(project => projectItem(project, reading))]
+  return [
+    ...elements.map(node => ({ ...elementLink(node, reading), colour: colourOf(node) })),
+    ...projects.map((project) => {
+      const place = [...project.content.approaches, ...project.content.fields].flatMap(id => nodes.get(id) ?? [])[0]
+      return { ...projectItem(project, reading), colour: place ? colourOf(place) : 'grey' as const }
+    }),
+  ]
 }
 
 /** An article with its source, its rights on this day, and its neighbours in the archive. */

@@ -1,6 +1,6 @@
 import type { rights } from '@kek/contract'
 import type { DownloadView } from './download.ts'
-import type { Breadcrumb, ElementLink, Publication } from './element.ts'
+import type { Breadcrumb, Colour, ElementLink, Publication } from './element.ts'
 import type { PressItem } from './press-item.ts'
 import type { Words } from './text.ts'
 
@@ -82,7 +82,7 @@ export interface PressArticleView extends Words {
   readonly publisherLink: { readonly href: string, readonly site: string } | null
   readonly abstract: Words | null
   /** Public elements of the plan that it is about: fields, goals, approaches, projects. */
-  readonly about: readonly ElementLink[]
+  readonly about: readonly (ElementLink & { readonly colour: Colour })[]
   readonly newer: PressItem | null
   readonly older: PressItem | null
   readonly publication: Publication

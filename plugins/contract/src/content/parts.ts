@@ -65,7 +65,7 @@ export const parts = {
     label: 'Kurzadresse',
     attributes: {
       from: { type: 'string', required: true, maxLength: 200, regex: /^\/[a-z0-9/-]*$/, label: 'Adresse', help: 'Beginnt mit „/“, zum Beispiel „/kek“.' },
-      to: { type: 'string', required: true, maxLength: 300, regex: /^\/[^\s]*$/, label: 'führt zu', help: 'Adresse auf dieser Website, zum Beispiel „/konzept“.' },
+      to: { type: 'string', required: true, maxLength: 300, regex: /^\/\S*$/, label: 'führt zu', help: 'Adresse auf dieser Website, zum Beispiel „/konzept“.' },
     },
   },
 } as const satisfies Record<PartName, PartDefinition>

@@ -15,16 +15,16 @@ export const PublishedFile = z.object({
 })
 export type PublishedFile = z.infer<typeof PublishedFile>
 
-type Scalar<A extends Attribute> =
-  A extends { type: 'enumeration', values: infer V } ? Extract<keyof V, string>
+type Scalar<A extends Attribute>
+  = A extends { type: 'enumeration', values: infer V } ? Extract<keyof V, string>
     : A extends { type: 'integer' | 'decimal' } ? number
       : A extends { type: 'boolean' } ? boolean
         : A extends { type: 'media' } ? PublishedFile
           : string
 
 /** What one field looks like in public. Drafts are published as they are, so only a required field is sure to be there. */
-type PublicField<A extends Attribute> =
-  A extends { type: 'relation', isMany: true } ? readonly string[]
+type PublicField<A extends Attribute>
+  = A extends { type: 'relation', isMany: true } ? readonly string[]
     : A extends { type: 'relation' } ? string | null
       : A extends { type: 'parts', part: infer P extends keyof typeof parts } ? readonly PublicFields<(typeof parts)[P]['attributes']>[]
         : A extends { required: true } ? Scalar<A> : Scalar<A> | null

@@ -1,3 +1,42 @@
-export default {
-  register() {},
+import type { StrapiApp } from '@strapi/admin/strapi-admin'
+import { showOwnTypes } from './lists/own-types.ts'
+import { showReadableCells } from './lists/readable-cells.tsx'
+import { showReadableFilters } from './lists/readable-filters.ts'
+import { EnumerationInput } from './words/EnumerationInput.tsx'
+
+const text = (id: string, defaultMessage: string) => ({ id: `kek.${id}`, defaultMessage })
+
+type Hook = Parameters<StrapiApp['registerHook']>[1]
+
+const plugin = {
+  register(app: StrapiApp): void {
+    app.customFields.register([
+      {
+        name: 'partial-date',
+        pluginId: 'kek',
+        type: 'date',
+        intlLabel: text('partialDate.label', 'Datum mit Genauigkeit'),
+        intlDescription: text('partialDate.description', 'Tag, Monat oder Jahr'),
+        components: { Input: () => import('./dates/PartialDateInput.tsx') },
+      },
+      {
+        name: 'term',
+        pluginId: 'kek',
+        type: 'string',
+        intlLabel: text('term.label', 'Begriff aus dem Konzept'),
+        intlDescription: text('term.description', 'Auswahl aus einer Liste des Konzepts'),
+        components: { Input: () => import('./terms/TermInput.tsx') },
+      },
+    ] as unknown as Parameters<StrapiApp['customFields']['register']>[0])
+    app.addFields({ type: 'enumeration', Component: EnumerationInput as never })
+    app.registerPlugin({ id: 'kek', name: 'KEK' })
+  },
+
+  bootstrap(app: StrapiApp): void {
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showReadableCells as Hook)
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', showReadableFilters as Hook)
+    app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', showOwnTypes as Hook)
+  },
 }
+
+export default plugin

@@ -7,6 +7,9 @@ import { ledgerOf } from './plugin-services.ts'
 import { registerConditions } from './roles/register-conditions.ts'
 import { setUpRoles } from './roles/set-up-roles.ts'
 
+/**
+ *
+ */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await setUpLedger(strapi)
   await setUpLocales(strapi)

@@ -11,6 +11,9 @@ import { provideLedger } from './plugin-services.ts'
 import { openRestRoutes } from './rest/rest-routes.ts'
 import { guardUploads } from './uploads/guard-uploads.ts'
 
+/**
+ *
+ */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   for (const { uid, component } of components)
     strapi.get('components').set(uid, component)

@@ -10,9 +10,11 @@ type Row = Readonly<Record<string, unknown>> & { readonly id: number, readonly l
 
 interface Discard { readonly documentId: string, readonly locale?: string | readonly string[] | null }
 
-const populateOf = (attributes: Attributes) => Object.fromEntries(
-  Object.entries(attributes).filter(([, { type }]) => type === 'media' || type === 'parts').map(([key]) => [key, true]),
-)
+function populateOf(attributes: Attributes) {
+  return Object.fromEntries(
+    Object.entries(attributes).filter(([, { type }]) => type === 'media' || type === 'parts').map(([key]) => [key, true]),
+  )
+}
 
 function isAsked({ locale = defaultLocale }: Discard, rowLocale: string | null): boolean {
   return rowLocale === null || locale === '*' || [locale ?? defaultLocale].flat().includes(rowLocale)

@@ -5,6 +5,9 @@ import { catalogue, isTypeName, parts } from '@kek/contract'
 /** Strapi's name for one of our content types. */
 export type Uid = `plugin::kek.${TypeName}`
 
+/**
+ *
+ */
 export function uidOf(type: TypeName): Uid {
   return `plugin::kek.${type}`
 }

@@ -1,5 +1,5 @@
-import type { Core } from '@strapi/types'
 import type { TypeName } from '@kek/contract'
+import type { Core } from '@strapi/types'
 import { uidOf } from '../content/strapi-schema.ts'
 
 /**

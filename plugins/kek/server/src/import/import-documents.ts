@@ -7,9 +7,9 @@ import { isTranslated, uidOf } from '../content/strapi-schema.ts'
 import { readPublicContent } from '../ledger/public-content.ts'
 import { withPublicationTerms } from '../ledger/publication.ts'
 import { ledgerOf } from '../plugin-services.ts'
-import { importUpload } from './import-upload.ts'
 import { readImportFile } from './import-file.ts'
 import { ImportStore } from './import-store.ts'
+import { importUpload } from './import-upload.ts'
 
 export interface ImportOutcome {
   readonly type: TypeName

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types'
-import { errors } from '@strapi/utils'
 import { typeNames } from '@kek/contract'
+import { errors } from '@strapi/utils'
 import { typeOf, uidOf } from '../content/strapi-schema.ts'
 import { notePublishedRow } from './publication.ts'
 

@@ -17,6 +17,9 @@ export function withPublicationTerms<T>(value: PublicationTerms, work: () => Pro
   return terms.run({ ...terms.getStore(), ...value }, work)
 }
 
+/**
+ *
+ */
 export function currentTerms(): PublicationTerms {
   return terms.getStore() ?? {}
 }

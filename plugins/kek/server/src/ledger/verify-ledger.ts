@@ -1,8 +1,7 @@
 import type { ChainHead } from '@kek/contract'
 import type { Core } from '@strapi/types'
 import type { Ledger } from './ledger.ts'
-import { emptyChain, entryKey, typeNames, verifyChain } from '@kek/contract'
-import { defaultLocale } from '@kek/contract'
+import { defaultLocale, emptyChain, entryKey, typeNames, verifyChain } from '@kek/contract'
 import { uidOf } from '../content/strapi-schema.ts'
 
 export interface LedgerReport {

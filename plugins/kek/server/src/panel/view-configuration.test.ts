@@ -82,7 +82,7 @@ describe('the view of a repeated group', () => {
       const shown = placed(view)
       expect(new Set(shown).size).toBe(shown.length)
       expect(shown.some(field => field.endsWith('recision'))).toBe(false)
-      expect(['string', 'text']).toContain(part.attributes[view.settings.mainField as keyof typeof part.attributes]?.['type'])
+      expect(['string', 'text']).toContain(part.attributes[view.settings.mainField as keyof typeof part.attributes]?.type)
       expect(view.layouts.list.length).toBeLessThanOrEqual(4)
     })
   }

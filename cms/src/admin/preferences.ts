@@ -1,0 +1,35 @@
+import type { StrapiApp } from '@strapi/strapi/admin'
+
+/** Where Strapi keeps the language of a browser that nobody is signed in with yet. */
+const languageKey = 'strapi-admin-language'
+
+/** Starts in German where nobody has chosen a language; Strapi itself would start in English. */
+export function preferGerman(): void {
+  if (!localStorage.getItem(languageKey))
+    localStorage.setItem(languageKey, 'de')
+  document.documentElement.lang = localStorage.getItem(languageKey) ?? 'de'
+  keepTitle()
+}
+
+/** Names the window after this application instead of after the product it runs on. */
+function keepTitle(): void {
+  const name = () => {
+    const title = document.title.replace(/ ?\|? ?Strapi(?: Admin)?$/, '')
+    const wanted = title ? `${title} | KEK` : 'KEK'
+    if (/Strapi(?: Admin)?$/.test(document.title))
+      document.title = wanted
+  }
+  const element = document.querySelector('title')
+  if (element)
+    new MutationObserver(name).observe(element, { childList: true })
+  name()
+}
+
+/** Strapi's announcement of its new library, once per state of a flag that we do not set. */
+const announcementKey = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:'
+
+/** Takes the manufacturer's shop out of the menu and counts its announcements as read. */
+export function hideAdvertising(app: StrapiApp): void {
+  localStorage.setItem(announcementKey, 'true')
+  app.addRBACMiddleware([() => next => permissions => next(permissions.filter(({ action }) => action !== 'admin::marketplace.read'))])
+}

@@ -1,0 +1,59 @@
+import type { DatePrecision, TermSet } from '@kek/contract'
+import type { ReactNode } from 'react'
+import { Typography } from '@strapi/design-system'
+import { showDate } from '../dates/understand-date.ts'
+import { useTerms } from '../terms/use-terms.ts'
+import { wordsOf } from '../words/enumeration-words.ts'
+
+type Row = Readonly<Record<string, unknown>>
+
+interface ListAttribute {
+  readonly type: string
+  readonly customField?: string
+  readonly enum?: readonly string[]
+  readonly options?: { readonly precision?: string, readonly set?: TermSet }
+}
+export interface Header {
+  readonly name: string
+  readonly attribute: ListAttribute
+  readonly cellFormatter?: (row: Row, header: Header) => ReactNode
+}
+
+function Cell({ children }: { readonly children: ReactNode }) {
+  return <Typography textColor="neutral800">{children || '–'}</Typography>
+}
+
+function TermCell({ set, value }: { readonly set: TermSet, readonly value: unknown }) {
+  const terms = useTerms(set)
+  return <Cell>{terms?.find(term => term.key === value)?.label ?? (terms ? String(value ?? '') : '')}</Cell>
+}
+
+const moments = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short' })
+
+/** How the column of a field shows its values, where Strapi's own way is not for readers; undefined elsewhere. */
+function cellFor({ name, attribute }: Header): ((row: Row) => ReactNode) | undefined {
+  const { options = {} } = attribute
+  if (attribute.type === 'date') {
+    const { precision } = options
+    return row => <Cell>{showDate(row[name] as string | null, precision ? row[precision] as DatePrecision | null : 'day')}</Cell>
+  }
+  if (attribute.type === 'datetime')
+    return row => <Cell>{row[name] ? moments.format(new Date(String(row[name]))) : ''}</Cell>
+  if (attribute.customField === 'plugin::kek.term' && options.set) {
+    const { set } = options
+    return row => <TermCell set={set} value={row[name]} />
+  }
+  const words = attribute.enum && wordsOf(name, attribute.enum)
+  return words && (row => <Cell>{words[String(row[name])] ?? ''}</Cell>)
+}
+
+/** Strapi's hook for the columns of a list: dates as far as they are known, words instead of stored values. */
+export function showReadableCells<T extends { readonly displayedHeaders: readonly Header[] }>(view: T): T {
+  return {
+    ...view,
+    displayedHeaders: view.displayedHeaders.map((header) => {
+      const cellFormatter = header.cellFormatter ?? cellFor(header)
+      return cellFormatter ? { ...header, cellFormatter } : header
+    }),
+  }
+}

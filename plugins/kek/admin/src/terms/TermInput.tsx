@@ -1,0 +1,28 @@
+import type { TermSet } from '@kek/contract'
+import type { ReactNode } from 'react'
+import { InputRenderer, useField } from '@strapi/admin/strapi-admin'
+import { useTerms } from './use-terms.ts'
+
+interface Props {
+  readonly name: string
+  readonly label?: ReactNode
+  readonly hint?: ReactNode
+  readonly labelAction?: ReactNode
+  readonly required?: boolean
+  readonly disabled?: boolean
+  readonly attribute: { readonly options: { readonly set: TermSet } }
+}
+
+/** A choice out of one of the plan's own lists; a line of text as long as the plan has none. */
+export default function TermInput({ attribute, ...props }: Props) {
+  const { value } = useField<string | null>(props.name)
+  const terms = useTerms(attribute.options.set)
+  const { name, label, hint, labelAction, required, disabled } = props
+  const common = { name, label, hint, labelAction, required: required ?? false, disabled: (disabled ?? false) || !terms }
+  if (terms?.length === 0)
+    return <InputRenderer {...common} type="string" />
+  // A word that has left the list since stays visible until another one is chosen.
+  const isUnknown = Boolean(value) && !terms?.some(term => term.key === value)
+  const options = [...terms ?? [], ...(isUnknown ? [{ key: value as string, label: value as string }] : [])]
+  return <InputRenderer {...common} type="enumeration" options={options.map(term => ({ value: term.key, label: term.label }))} />
+}
