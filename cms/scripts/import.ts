@@ -12,7 +12,7 @@ if (!file) {
   process.exit(2)
 }
 
-const path = resolve(process.env.INIT_CWD ?? process.cwd(), file)
+const path = resolve(file)
 
 await withStrapi(async (strapi) => {
   const outcomes = await strapi.plugin('kek').service('importer').run(path) as Outcome[]

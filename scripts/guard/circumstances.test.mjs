@@ -1,4 +1,5 @@
 // @ts-check
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -46,4 +47,8 @@ it('makes the data folder where it is missing', async () => {
 it('refuses a data folder that cannot be one', async () => {
   await writeFile(join(folder, 'file'), '')
   await expect(requireDataFolder(join(folder, 'file/data'))).rejects.toThrow(/nicht beschreibbar \(ENOTDIR\).*KEK_DATA_DIR=/)
+})
+
+it.runIf(existsSync('/proc'))('refuses a data folder where the system makes none', async () => {
+  await expect(requireDataFolder('/proc/kek/data')).rejects.toThrow(/nicht beschreibbar \(ENOENT\)/)
 })

@@ -1,6 +1,7 @@
 // @ts-check
+import { existsSync } from 'node:fs'
 import { access, constants, mkdir, rm, statfs, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Problem } from '../problem.mjs'
 
 const gigabyte = 1024 ** 3
@@ -29,13 +30,24 @@ export async function requireSpace(folder, needed) {
 export async function requireDataFolder(folder) {
   const probe = join(folder, '.schreibprobe')
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     await writeFile(probe, '')
     await rm(probe)
   }
   catch (error) {
     throw new Problem(`Der Datenordner ${folder} ist nicht beschreibbar (${codeOf(error)}). Bitte Rechte prüfen oder mit KEK_DATA_DIR=… einen anderen wählen.`)
   }
+}
+
+/**
+ * Step by step from above: mkdir's own `recursive` never comes back where the system itself refuses new folders (/proc).
+ * @param {string} folder
+ */
+async function makeFolder(folder) {
+  if (existsSync(folder))
+    return
+  await makeFolder(dirname(folder))
+  await mkdir(folder)
 }
 
 /**

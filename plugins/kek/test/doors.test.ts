@@ -120,7 +120,7 @@ describe('writes of published rows past the document service', () => {
   it('deleteMany', () => refused(() => query().deleteMany?.({ where })))
 
   it('the query engine has no write that this test does not know', () => {
-    const methods = Object.keys(query()).filter(name => !/^(find|count|load|populate|max)/.test(name))
+    const methods = Object.keys(query()).filter(name => !/^(?:find|count|load|populate|max)/.test(name))
     expect(methods.sort()).toEqual(['attachRelations', 'create', 'createMany', 'delete', 'deleteMany', 'deleteRelations', 'update', 'updateMany', 'updateRelations'].sort())
   })
 
@@ -178,7 +178,7 @@ describe('the admin API', () => {
 
   it('has no writing address that this test does not know', () => {
     const routes = (cms.strapi.plugin('content-manager').routes as unknown as Record<string, { routes: { method: string, path: string }[] }>).admin?.routes ?? []
-    const writing = routes.filter(({ method, path }) => method !== 'GET' && /^\/(collection|single)-types/.test(path)).map(({ method, path }) => `${method} ${path}`)
+    const writing = routes.filter(({ method, path }) => method !== 'GET' && /^\/(?:collection|single)-types/.test(path)).map(({ method, path }) => `${method} ${path}`)
     expect(writing.sort()).toEqual([
       'DELETE /collection-types/:model/:id',
       'DELETE /single-types/:model',

@@ -22,7 +22,7 @@ for (const slides of document.querySelectorAll('.slides')) {
   function stepButton(item, label, step) {
     const button = document.createElement('button')
     button.type = 'button'
-    button.className = 'step'
+    button.className = 'kern-btn kern-btn--secondary step'
     const links = item.querySelectorAll('.slide__steps .step')
     button.append((step < 0 ? links[0] : links[links.length - 1]).querySelector('svg').cloneNode(true))
     button.setAttribute('aria-label', label)

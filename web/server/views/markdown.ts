@@ -18,7 +18,7 @@ export function isSafeLink(address: string): boolean {
   return !/^[^/?#]*:/.test(trimmed) && !/^[/\\]{2}/.test(trimmed) && !trimmed.includes('\\')
 }
 
-/** What the alternative text of an image says, as plain text. */
+/** What is written, without marks: an image says its alternative text. */
 function textOf(tokens: readonly Token[]): string {
   return tokens.map(token => token.children ? textOf(token.children) : token.type.endsWith('break') ? ' ' : token.content).join('')
 }
@@ -35,6 +35,13 @@ function createRenderer(): MarkdownIt {
       token.attrSet('rel', 'external noopener')
     return renderer.renderToken(tokens, index, options)
   }
+  // A table wider than the screen scrolls by itself, which the keyboard can only do where it can go; its header row names it.
+  markdown.renderer.rules.table_open = (tokens, index) => {
+    const head = tokens.slice(index, tokens.findIndex((token, place) => place > index && token.type === 'thead_close'))
+    const name = head.filter(({ type }) => type === 'inline').map(({ children }) => textOf(children ?? [])).join(', ')
+    return `<div class="table-scroll" role="group" tabindex="0" aria-label="${markdown.utils.escapeHtml(name)}"><table>\n`
+  }
+  markdown.renderer.rules.table_close = () => '</table></div>\n'
   markdown.core.ruler.push('alignment', ({ tokens }) => {
     // Alignment of table columns comes as a style attribute, which the Content-Security-Policy forbids.
     for (const token of tokens)

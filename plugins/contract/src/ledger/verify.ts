@@ -28,9 +28,10 @@ export function verifyChain(entries: Iterable<LedgerEntry>, head: ChainHead = em
           : entry.content !== null && hashJson(entry.content) !== entry.contentHash
             ? 'Der Inhalt passt nicht zu seiner Prüfsumme.'
             : undefined
-    if (reason) {
+    if (reason)
       return { isWhole: false, seq: entry.seq, reason }
-    }({ seq, hash } = entry)
+    seq = entry.seq
+    hash = entry.hash
   }
   return { isWhole: true, head: { seq, hash } }
 }

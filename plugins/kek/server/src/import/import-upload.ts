@@ -7,7 +7,7 @@ import { fileTypeFromBuffer } from 'file-type'
 
 /**
  * Puts a file into Strapi's library, once: the same bytes under the same path are not uploaded again.
- * @param path relative to the folder of the import file; may not lead out of it
+ * `path` is relative to the folder of the import file and may not lead out of it.
  * @returns the id of the file in the library
  */
 export async function importUpload(strapi: Core.Strapi, store: ImportStore, folder: string, path: string): Promise<number> {
