@@ -1,6 +1,6 @@
 import type { Attribute, Attributes, PublishedFile, TypeName } from '@kek/contract'
 import { createHash } from 'node:crypto'
-import { catalogue, parsePartialDate, slugify } from '@kek/contract'
+import { catalogue, parsePartialDate, parts, slugify } from '@kek/contract'
 
 /** One item of an import file: see `demo/`. */
 export interface ImportItem {
@@ -24,6 +24,8 @@ function convert(attribute: Attribute, value: unknown, publishFile: (path: strin
     const idOf = (key: unknown): string => documentIdOf(attribute.target, String(key))
     return Array.isArray(value) ? value.map(idOf) : idOf(value)
   }
+  if (attribute.type === 'parts')
+    return (value as Readonly<Record<string, unknown>>[]).map(part => convertAll(parts[attribute.part].attributes, part, publishFile))
   return attribute.type === 'media' ? publishFile(String(value)) : value
 }
 
@@ -41,8 +43,17 @@ function withReadDates(attributes: Attributes, data: Readonly<Record<string, unk
   return read
 }
 
+function convertAll(attributes: Attributes, data: Readonly<Record<string, unknown>>, publishFile: (path: string) => PublishedFile): Record<string, unknown> {
+  const read = withReadDates(attributes, data)
+  return Object.fromEntries(Object.entries(attributes).map(([key, attribute]) => {
+    const hasDefault = 'default' in attribute && attribute.default !== undefined
+    return [key, convert(attribute, read[key], publishFile) ?? (hasDefault ? attribute.default : undefined)]
+  }))
+}
+
 /**
- * The public content that an item's data stands for: keys become document ids, paths become files, an empty slug the title's.
+ * The public content that an item's data stands for: keys become document ids, paths become files,
+ * typed dates become a day and its precision, an empty slug becomes the title's.
  * @throws Error naming the first field that the type does not have.
  */
 export function importContent(type: TypeName, data: Readonly<Record<string, unknown>>, publishFile: (path: string) => PublishedFile): Record<string, unknown> {
@@ -50,12 +61,7 @@ export function importContent(type: TypeName, data: Readonly<Record<string, unkn
   const unknown = Object.keys(data).find(key => !attributes[key])
   if (unknown)
     throw new Error(`Der Typ „${type}“ hat kein Feld „${unknown}“.`)
-  const content: Record<string, unknown> = {}
-  const read = withReadDates(attributes, data)
-  for (const [key, attribute] of Object.entries(attributes)) {
-    const hasDefault = 'default' in attribute && attribute.default !== undefined
-    content[key] = convert(attribute, read[key], publishFile) ?? (hasDefault ? attribute.default : undefined)
-  }
+  const content = convertAll(attributes, data, publishFile)
   if (attributes.slug && !content.slug)
     content.slug = slugify(String(data[catalogue[type].titleField] ?? ''))
   return content

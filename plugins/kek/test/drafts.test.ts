@@ -99,6 +99,16 @@ describe('the place in the tree', () => {
     expect(await path()).toBe('Lebenswerte Orte › 3.1 Gesundheit › 3.1.1 Praxen')
     await update('field', field.documentId, { title: 'Gute Orte' })
     expect(await path()).toBe('Gute Orte › 3.1 Gesundheit › 3.1.1 Praxen')
+    await update('goal', goal.documentId, { field: { set: [] } })
+    expect(await path()).toBe('3.1 Gesundheit › 3.1.1 Praxen')
+    await cms.ask(`${base('goal')}/${goal.documentId}`, { method: 'DELETE' })
+    expect(await path()).toBe('3.1.1 Praxen')
+  })
+
+  it('ends where somebody made an element its own ancestor', async () => {
+    const upper = data(await create('goal', { title: 'Oben' }))
+    const lower = data(await create('goal', { title: 'Unten', parent: { connect: [{ documentId: upper.documentId }] } }))
+    expect((await update('goal', upper.documentId, { title: 'Oben', parent: { connect: [{ documentId: lower.documentId }] } })).status).toBe(200)
   })
 })
 

@@ -33,6 +33,8 @@ describe('what the public sees', () => {
       { type: 'page', documentId: 'neu', content: { title: 'Neu', isInFooter: 'vielleicht', later: 1 } },
       { type: 'page', documentId: 'kaputt', content: { title: null } },
     ])
+    const dates = snapshotOf([{ ...approach({}), content: { title: 'Bus', statusAsOf: '31.12.2018', milestones: [{ title: 'Fahrt', date: '2018-02-31' }] } }])
+    expect(dates.get('approach', 'a')?.content).toMatchObject({ statusAsOf: null, milestones: [{ title: 'Fahrt', date: null }] })
     expect(snapshot.all('page').map(({ content }) => content)).toEqual([
       { title: 'Alt', slug: null, text: null, isInFooter: null, order: null },
       { title: 'Neu', slug: null, text: null, isInFooter: null, order: null },

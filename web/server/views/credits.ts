@@ -1,4 +1,4 @@
-import type { CreditedImage, CreditGroup, CreditsReader, CreditsView } from '../../shared/views/credits.ts'
+import type { CreditedImage, CreditsReader, CreditsView } from '../../shared/views/credits.ts'
 import type { Breadcrumb } from '../../shared/views/element.ts'
 import type { Reading } from './reading.ts'
 import { addressOf, pageAddress } from './addresses.ts'
@@ -25,22 +25,13 @@ function pagesShowing(imageId: string, reading: Reading): Breadcrumb {
 
 /** Every public image that may be shown today, by author: an image whose right has ended is shown nowhere, so it is not listed. */
 export function creditsView(reading: Reading): CreditsView {
-  const groups = new Map<string, CreditGroup & { readonly images: CreditedImage[] }>()
-  for (const { documentId, content } of reading.snapshot.all('image', reading.locale)) {
+  const images = reading.snapshot.all('image', reading.locale).flatMap(({ documentId, content }): CreditedImage[] => {
     const image = imageOf(documentId, reading)
-    if (!image)
-      continue
-    const { author, licence, sourceUrl } = image.credit
-    const key = JSON.stringify([author, licence, sourceUrl])
-    const group = groups.get(key) ?? { ...image.credit, images: [] }
-    group.images.push({ ...image, title: content.title, isExample: content.isExample ?? false, pages: pagesShowing(documentId, reading) })
-    groups.set(key, { ...group, titles: group.images.map(({ title }) => title) })
-  }
-  const ordered = [...groups.values()].sort((a, b) => a.author.localeCompare(b.author, 'de'))
+    return image ? [{ ...image, title: content.title, isExample: content.isExample ?? false, pages: pagesShowing(documentId, reading) }] : []
+  })
   return {
     breadcrumb: breadcrumb([], reading),
-    imageCount: ordered.reduce((sum, { images }) => sum + images.length, 0),
-    groups: ordered,
+    images: images.sort((a, b) => a.credit.author.localeCompare(b.credit.author, 'de')),
   }
 }
 

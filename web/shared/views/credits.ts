@@ -1,5 +1,5 @@
 import type { Breadcrumb } from './element.ts'
-import type { Credit, ImageView } from './image.ts'
+import type { ImageView } from './image.ts'
 
 export interface CreditsReader {
   readonly credits: () => CreditsView
@@ -7,12 +7,7 @@ export interface CreditsReader {
 
 export interface CreditsView {
   readonly breadcrumb: Breadcrumb
-  readonly imageCount: number
-  /** One group per author, licence and source, by author. */
-  readonly groups: readonly CreditGroup[]
-}
-
-export interface CreditGroup extends Credit {
+  /** By author, then in the order of publication. */
   readonly images: readonly CreditedImage[]
 }
 

@@ -30,6 +30,7 @@ const contentManager: Readonly<Record<string, string>> = {
   'containers.SettingPage.editSettings.relationOpenMode.modal': 'Über der Seite (Standard)',
   'containers.SettingPage.editSettings.relationOpenMode.newTab': 'In neuem Fenster',
   'containers.SettingPage.editSettings.relationOpenMode.page': 'Statt der Seite',
+  'header.name': 'Inhalte',
   'listView.validation.errors.message': 'Vor dem Veröffentlichen müssen alle Felder richtig ausgefüllt sein.',
   'ListViewTable.relation-loaded': 'Verweise geladen',
   'ListViewTable.relation-loading': 'Verweise werden geladen',

@@ -105,6 +105,7 @@ const texts: Readonly<Record<string, string>> = {
   'list.table.row.select': '{name} auswählen',
   'list.table.row.metadata-missing': 'Bildunterschrift oder Alternativtext fehlt.',
   'list.context-menu.label': 'Aktionen der Dateibibliothek',
+  'mediaLibraryInput.placeholder': 'Klicken, um eine Datei auszuwählen, oder eine Datei hierher ziehen.',
   'modal.file-details.focal-point': 'Bildmittelpunkt',
   'modal.selected-list.sub-header-subtitle': 'Zum Anordnen ziehen und ablegen.',
   'new': 'Neu',

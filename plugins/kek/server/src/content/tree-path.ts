@@ -4,66 +4,66 @@ import { defaultLocale } from '@kek/contract'
 import { writeSilently } from '../database/silent-write.ts'
 import { uidOf } from './strapi-schema.ts'
 
+interface Above { readonly treePath: string | null }
 interface Node {
   readonly id: number
-  readonly documentId: string
   readonly code?: string | null
   readonly title: string | null
   readonly treePath: string | null
-  readonly field?: { readonly documentId: string } | null
-  readonly parent?: { readonly documentId: string } | null
-  readonly goal?: { readonly documentId: string } | null
+  readonly parent?: Above | null
+  readonly goal?: Above | null
+  readonly field?: Above | null
 }
 
 const separator = ' › '
-const inTree: Readonly<Record<string, readonly string[]>> = { field: [], goal: ['field', 'parent'], approach: ['field', 'goal'] }
 
-/** "1.2 Titel": what a step of the way is called. */
-function nameOf({ code, title }: Node): string {
-  return [code, title].filter(Boolean).join(' ')
+/** Relations that lead up the tree, the nearest first. */
+const upwards: Readonly<Partial<Record<TypeName, readonly ('parent' | 'goal' | 'field')[]>>> = { field: [], goal: ['parent', 'field'], approach: ['goal', 'field'] }
+
+/** Who hangs under a type, and by which relation. */
+const downwards: Readonly<Partial<Record<TypeName, readonly (readonly [TypeName, string])[]>>> = { field: [['goal', 'field'], ['approach', 'field']], goal: [['goal', 'parent'], ['approach', 'goal']] }
+
+/** The way to a node: the way to what it hangs under, then its own number and name. */
+export function pathTo({ code, title, treePath: _treePath, ...links }: Node): string {
+  const above = (links.parent ?? links.goal ?? links.field)?.treePath
+  return [above, [code, title].filter(Boolean).join(' ')].filter(Boolean).join(separator)
 }
 
-/**
- * The way to a node by its ancestors' names. Ends at a missing parent, and at a node that is its own ancestor.
- * @param node where the way leads to
- * @param find the node with a document id
- */
-export function pathTo(node: Node, find: (documentId: string) => Node | undefined): string {
-  const names: string[] = []
-  const seen = new Set<string>()
-  let step: Node | undefined = node
-  while (step && !seen.has(step.documentId)) {
-    seen.add(step.documentId)
-    names.unshift(nameOf(step))
-    const up: string | undefined = (step.parent ?? step.goal ?? step.field)?.documentId
-    step = up ? find(up) : undefined
-  }
-  return names.join(separator)
-}
-
-/** Whether a write can change somebody's way: it names a step of it, or brings rows into being. */
-function canMove({ action, params }: { readonly action: string, readonly params: unknown }): boolean {
-  const { data = {} } = params as { data?: Readonly<Record<string, unknown>> }
-  return action === 'discardDraft' || action === 'delete' || ['title', 'code', 'field', 'goal', 'parent'].some(key => key in data)
-}
-
-/**
- * Writes the way to each element of the plan into its drafts, so that pickers can show where a thing sits. Runs after a write of an
- * element, for itself and everything whose way changed with it; drafts only, so nothing public changes.
- */
-export async function refreshTreePaths(strapi: Core.Strapi, type: TypeName, write: { readonly action: string, readonly params: unknown }): Promise<void> {
-  if (!(type in inTree) || !canMove(write))
+/** Writes the way to one element, and to what hangs under it if its own way changed. Ends where an element is its own ancestor. */
+async function refresh(strapi: Core.Strapi, type: TypeName, documentId: string, seen = new Set<string>()): Promise<void> {
+  if (seen.has(documentId))
     return
-  const nodes = new Map<string, Node & { readonly type: TypeName }>()
-  for (const [name, upwards] of Object.entries(inTree)) {
-    const populate = Object.fromEntries(upwards.map(key => [key, { select: ['documentId'] }]))
-    const rows = await strapi.db.query(uidOf(name as TypeName)).findMany({ where: { publishedAt: null, locale: defaultLocale }, populate }) as Node[]
+  seen.add(documentId)
+  const populate = Object.fromEntries((upwards[type] ?? []).map(key => [key, { select: ['treePath'] }]))
+  const node = await strapi.db.query(uidOf(type)).findOne({ where: { documentId, publishedAt: null, locale: defaultLocale }, populate }) as Node | null
+  const treePath = node && pathTo(node)
+  if (!node || treePath === node.treePath)
+    return
+  await writeSilently(strapi, type, node.id, { tree_path: treePath })
+  for (const [child, relation] of downwards[type] ?? []) {
+    const rows = await strapi.db.query(uidOf(child)).findMany({ select: ['documentId'], where: { publishedAt: null, locale: defaultLocale, [relation]: { documentId } } }) as { documentId: string }[]
     for (const row of rows)
-      nodes.set(row.documentId, { ...row, type: name as TypeName })
+      await refresh(strapi, child, row.documentId, seen)
   }
-  for (const node of nodes.values()) {
-    const treePath = pathTo(node, id => nodes.get(id))
-    if (treePath !== node.treePath)
-      await writeSilently(strapi, node.type, node.id, { tree_path: treePath })
+}
+
+/** After a deletion nobody knows any more what hung there: every way is looked at. */
+async function refreshAll(strapi: Core.Strapi): Promise<void> {
+  for (const type of Object.keys(upwards) as TypeName[]) {
+    for (const { documentId } of await strapi.db.query(uidOf(type)).findMany({ select: ['documentId'], where: { publishedAt: null, locale: defaultLocale } }) as { documentId: string }[])
+      await refresh(strapi, type, documentId)
   }
+}
+
+/**
+ * Keeps in the drafts where each element of the plan sits ("Lebenswerte Orte › 3.1 Gesundheit"), so that pickers can show it.
+ * To be called after a write with the document it made or changed; touches drafts only, so nothing public changes.
+ */
+export async function refreshTreePaths(strapi: Core.Strapi, type: TypeName, action: string, documentId: string | undefined): Promise<void> {
+  if (!(type in upwards))
+    return
+  if (action === 'delete')
+    await refreshAll(strapi)
+  else if (documentId && action !== 'publish' && action !== 'unpublish')
+    await refresh(strapi, type, documentId)
 }

@@ -28,7 +28,7 @@ export function createDoors(strapi: Core.Strapi, ledger: Ledger): Modules.Docume
           const done = context.action === 'discardDraft'
             ? await discardDraft(strapi, ledger, type, context.params as Parameters<typeof discardDraft>[3])
             : await next()
-          await refreshTreePaths(strapi, type, context)
+          await refreshTreePaths(strapi, type, context.action, (done as { documentId?: string } | null)?.documentId)
           return done
         })
         for (const document of touched)
