@@ -63,6 +63,6 @@ function readPort(env, name, fallback) {
  * @returns {NodeJS.ProcessEnv}
  */
 export function cleanEnvironment(env = process.env) {
-  const isOfNpm = /^(?:npm_(?:package|lifecycle)_|npm_(?:command|execpath|node_execpath|config_local_prefix)$|INIT_CWD$)/
+  const isOfNpm = /^(?:npm_(?:package|lifecycle)_|npm_(?:command|execpath|node_execpath|config_(?:local_prefix|loglevel))$|INIT_CWD$)/
   return Object.fromEntries(Object.entries(env).filter(([name]) => !isOfNpm.test(name)))
 }

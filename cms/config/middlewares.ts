@@ -18,6 +18,6 @@ export default [
   { name: 'strapi::body', config: { formLimit: '1mb', jsonLimit: '5mb', textLimit: '1mb', formidable: { maxFileSize: 50 * 1024 * 1024 } } },
   'plugin::kek.upload-cleanup',
   'strapi::session',
-  'strapi::favicon',
+  { name: 'strapi::favicon', config: { path: 'src/admin/favicon.png' } },
   'strapi::public',
 ]

@@ -5,7 +5,7 @@ import { libraryActionTexts } from './german/library-actions.ts'
 import { panelTexts } from './german/panel.ts'
 import { unlistedTexts } from './german/unlisted.ts'
 import logo from './logo.svg'
-import { hideAdvertising, preferGerman } from './preferences.ts'
+import { hideAdvertising, preferGerman, tidyStartPage } from './preferences.ts'
 import { theme } from './theme.ts'
 
 export default {
@@ -21,5 +21,6 @@ export default {
   register(app: StrapiApp) {
     preferGerman()
     hideAdvertising(app)
+    tidyStartPage(app)
   },
 }

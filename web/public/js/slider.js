@@ -35,6 +35,8 @@ for (const slides of document.querySelectorAll('.slides')) {
     if (!item)
       return
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    // Said at once, so that a second click counts from here and not from where the picture still is.
+    show(index)
     list.scrollTo({ left: item.offsetLeft - list.offsetLeft, behavior: calm ? 'instant' : 'smooth' })
   }
 

@@ -42,7 +42,7 @@ export function citationOf(article: Article, { snapshot, locale }: Reading): str
 
 /** A press article as lists show it. */
 export function pressItem(article: Article, reading: Reading): PressItem {
-  const { title, file, publisherUrl, abstract } = article.content
+  const { title, rights, file, publisherUrl, abstract } = article.content
   return {
     title,
     ...languageOf(article, reading),
@@ -50,6 +50,7 @@ export function pressItem(article: Article, reading: Reading): PressItem {
     citation: citationOf(article, reading),
     machineDate: machineDate(dateOf(article)),
     abstract: words(article, abstract, reading),
+    rights,
     download: file && mayShowFile(article, reading.today) ? downloadOf(file, { title, ...languageOf(article, reading) }, reading) : null,
     publisherUrl: webAddress(publisherUrl),
   }

@@ -1,3 +1,4 @@
+import type { rights } from '@kek/contract'
 import type { DownloadView } from './download.ts'
 import type { Words } from './text.ts'
 
@@ -12,6 +13,7 @@ export interface PressItem {
   readonly machineDate: string
   /** What it is about, in our own words. */
   readonly abstract: Words | null
+  readonly rights: keyof typeof rights
   /** The article as a file, where the rights allow it today. */
   readonly download: DownloadView | null
   /** The article at its publisher: leads away from this site. */

@@ -31,7 +31,7 @@ export const datePrecision = {
   help: 'Ergibt sich aus dem eingetippten Datum: Tag, Monat oder Jahr.',
 } as const satisfies Attribute
 
-/** Where a document sits in the plan, for pickers: "Lebenswerte Orte › Gesundheit › Ärztliche Versorgung". */
+/** Where a document sits in the plan, for pickers: "3.1.1 Praxen ‹ 3.1 Gesundheit ‹ Lebenswerte Orte". */
 export const treePath = {
   type: 'text',
   isInternal: true,

@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin'
 import { showOwnTypes } from './lists/own-types.ts'
+import { wrapPickerEntries } from './lists/picker-style.ts'
 import { showReadableCells } from './lists/readable-cells.tsx'
 import { showReadableFilters } from './lists/readable-filters.ts'
 import { EnumerationInput } from './words/EnumerationInput.tsx'
@@ -29,6 +30,7 @@ const plugin = {
       },
     ] as unknown as Parameters<StrapiApp['customFields']['register']>[0])
     app.addFields({ type: 'enumeration', Component: EnumerationInput as never })
+    wrapPickerEntries()
     app.registerPlugin({ id: 'kek', name: 'KEK' })
   },
 

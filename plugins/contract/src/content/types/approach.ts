@@ -9,7 +9,7 @@ export const approach = {
   help: 'Die Einheit, die bewertet und umgesetzt wird.',
   titleField: 'title',
   columns: ['code', 'title', 'implementationStatus', 'department', 'updatedAt'],
-  rows: [['code', 'title'], ['slug', 'order'], ['description'], ['goal', 'field'], ['themes', 'places'], ['department', 'contact'], ['implementationStatus', 'statusAsOf'], ['statusNote'], ['milestones'], ['priority', 'timeClass'], ['prioritySource'], ['isExample']],
+  rows: [['code', 'title'], ['slug', 'order'], ['description'], ['goal'], ['field'], ['themes', 'places'], ['department', 'contact'], ['implementationStatus', 'statusAsOf'], ['statusNote'], ['milestones'], ['priority', 'timeClass'], ['prioritySource'], ['isExample']],
   attributes: {
     code: { type: 'string', maxLength: 30, label: 'Nummer', help: 'Amtliche Nummer. Ändert sich nie von selbst, auch nicht beim Verschieben.' },
     title: { type: 'string', required: true, localized: true, maxLength: 300, label: 'Titel', help: 'Der Wortlaut im Konzept.' },

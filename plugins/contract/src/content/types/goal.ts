@@ -9,7 +9,7 @@ export const goal = {
   help: 'Strategische Ziele und Teilziele; ein Teilziel nennt sein Oberziel.',
   titleField: 'title',
   columns: ['code', 'title', 'field', 'parent'],
-  rows: [['code', 'title'], ['slug', 'order'], ['statement'], ['description'], ['field', 'parent'], ['isExample']],
+  rows: [['code', 'title'], ['slug', 'order'], ['statement'], ['description'], ['parent'], ['field'], ['isExample']],
   attributes: {
     code: { type: 'string', maxLength: 30, label: 'Nummer', help: 'Amtliche Nummer im Konzept, zum Beispiel „1.2“.' },
     title: { type: 'string', required: true, localized: true, maxLength: 200, label: 'Kurztitel', help: 'Wenige Wörter für Übersichten und Wege.' },

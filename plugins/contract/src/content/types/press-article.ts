@@ -16,7 +16,7 @@ export const pressArticle = {
   help: 'Artikel über das Konzept, mit Quelle und, wenn die Rechte es erlauben, als PDF.',
   titleField: 'title',
   columns: ['title', 'medium', 'date', 'rights'],
-  rows: [['title'], ['medium', 'edition'], ['date', 'datePrecision', 'page'], ['rights', 'rightsUntil'], ['file'], ['publisherUrl'], ['abstract'], ['aboutFields', 'aboutGoals'], ['aboutApproaches', 'aboutProjects'], ['slug']],
+  rows: [['title'], ['medium', 'edition'], ['date', 'datePrecision', 'page'], ['rights', 'rightsUntil'], ['file'], ['publisherUrl'], ['abstract'], ['aboutApproaches'], ['aboutGoals'], ['aboutFields', 'aboutProjects'], ['slug']],
   attributes: {
     title: { type: 'string', required: true, maxLength: 300, label: 'Titel', help: 'Die Überschrift des Artikels.' },
     medium: { type: 'relation', target: 'medium', label: 'Medium', help: 'Zeitung oder Blatt, in dem er erschienen ist.' },

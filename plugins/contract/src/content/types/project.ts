@@ -9,7 +9,7 @@ export const project = {
   help: 'Projektbeispiele (gibt es schon) und Projektideen zu den Handlungsansätzen.',
   titleField: 'title',
   columns: ['title', 'kind', 'approaches'],
-  rows: [['title'], ['slug', 'kind'], ['summary'], ['description'], ['approaches', 'fields'], ['places', 'image'], ['partner', 'order'], ['isExample']],
+  rows: [['title'], ['slug', 'kind'], ['summary'], ['description'], ['approaches'], ['fields'], ['places', 'image'], ['partner', 'order'], ['isExample']],
   attributes: {
     title: { type: 'string', required: true, localized: true, maxLength: 200, label: 'Titel', help: 'Name des Projekts.' },
     slug,

@@ -15,7 +15,7 @@ interface Node {
   readonly field?: Above | null
 }
 
-const separator = ' › '
+const separator = ' ‹ '
 
 /** Relations that lead up the tree, the nearest first. */
 const upwards: Readonly<Partial<Record<TypeName, readonly ('parent' | 'goal' | 'field')[]>>> = { field: [], goal: ['parent', 'field'], approach: ['goal', 'field'] }
@@ -23,10 +23,10 @@ const upwards: Readonly<Partial<Record<TypeName, readonly ('parent' | 'goal' | '
 /** Who hangs under a type, and by which relation. */
 const downwards: Readonly<Partial<Record<TypeName, readonly (readonly [TypeName, string])[]>>> = { field: [['goal', 'field'], ['approach', 'field']], goal: [['goal', 'parent'], ['approach', 'goal']] }
 
-/** The way to a node: the way to what it hangs under, then its own number and name. */
+/** The way up from a node: its own number and name first, since pickers cut what is too long, then what it hangs under. */
 export function pathTo({ code, title, treePath: _treePath, ...links }: Node): string {
   const above = (links.parent ?? links.goal ?? links.field)?.treePath
-  return [above, [code, title].filter(Boolean).join(' ')].filter(Boolean).join(separator)
+  return [[code, title].filter(Boolean).join(' '), above].filter(Boolean).join(separator)
 }
 
 /** Writes the way to one element, and to what hangs under it if its own way changed. Ends where an element is its own ancestor. */
@@ -56,7 +56,7 @@ async function refreshAll(strapi: Core.Strapi): Promise<void> {
 }
 
 /**
- * Keeps in the drafts where each element of the plan sits ("Lebenswerte Orte › 3.1 Gesundheit"), so that pickers can show it.
+ * Keeps in the drafts where each element of the plan sits ("3.1 Gesundheit ‹ Lebenswerte Orte"), so that pickers can show it.
  * To be called after a write with the document it made or changed; touches drafts only, so nothing public changes.
  */
 export async function refreshTreePaths(strapi: Core.Strapi, type: TypeName, action: string, documentId: string | undefined): Promise<void> {

@@ -5,9 +5,12 @@ const columns = 12
 
 export interface PlacedField { readonly name: string, readonly size: number }
 
-/** Fields that Strapi does not let share a row. */
+/** Types whose documents pickers show with a long way through the tree. */
+const deepInTree: ReadonlySet<string> = new Set(['goal', 'approach'])
+
+/** Fields that need a row of their own: Strapi does not let long texts and groups share one, and the way to a goal would be cut off. */
 function fillsRow(attribute: Attribute | undefined): boolean {
-  return attribute?.type === 'parts' || attribute?.type === 'richtext'
+  return attribute?.type === 'parts' || attribute?.type === 'richtext' || (attribute?.type === 'relation' && deepInTree.has(attribute.target))
 }
 
 function isLong(attribute: Attribute): boolean {

@@ -50,6 +50,10 @@ describe('the view of a type', () => {
     expect(configured(catalogue.approach).metadatas.contact?.edit.mainField).toBe('role')
   })
 
+  it('gives the picker of an approach a whole row, so that the end of its way can be read', () => {
+    expect(configured(catalogue['press-article']).layouts.edit).toContainEqual([{ name: 'aboutApproaches', size: 12 }])
+  })
+
   it('begins with the newest press article and with the first element of the tree', () => {
     expect(configured(catalogue['press-article']).settings).toMatchObject({ defaultSortBy: 'date', defaultSortOrder: 'DESC' })
     expect(configured(catalogue.goal).settings).toMatchObject({ defaultSortBy: 'treePath', defaultSortOrder: 'ASC' })

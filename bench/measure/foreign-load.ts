@@ -1,0 +1,18 @@
+import { cpus } from 'node:os'
+import { performance } from 'node:perf_hooks'
+import { readBusySeconds, readProcessorSeconds } from './processes.ts'
+
+/**
+ * Starts to watch how much of the machine others take.
+ * @param pids the processes that take part in the measurement
+ * @returns the share (0 to 1, of all cores) that went to others since the start
+ */
+export function watchForeignLoad(pids: readonly number[]): () => number {
+  const own = () => pids.reduce((sum, pid) => sum + readProcessorSeconds(pid), 0)
+  const begin = { time: performance.now(), busy: readBusySeconds(), own: own() }
+  return () => {
+    const seconds = (performance.now() - begin.time) / 1000
+    const foreign = (readBusySeconds() - begin.busy) - (own() - begin.own)
+    return Math.min(1, Math.max(0, foreign / (seconds * cpus().length)))
+  }
+}
