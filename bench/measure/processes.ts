@@ -18,7 +18,7 @@ export function parseResidentMegabytes(status: string): number {
 
 /** Processor time of the whole machine that was not idle, in seconds over all cores, out of `/proc/stat`. */
 export function parseBusySeconds(stat: string): number {
-  const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, steal = 0] = (/^cpu +(.*)$/m.exec(stat)?.[1] ?? '').split(' ').map(Number)
+  const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, steal = 0] = (/^cpu +(\d.*)$/m.exec(stat)?.[1] ?? '').split(' ').map(Number)
   return (user + nice + system + irq + softirq + steal) / ticksPerSecond
 }
 

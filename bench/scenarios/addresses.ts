@@ -24,8 +24,8 @@ export async function readPublished(cms: Reader): Promise<LedgerEntry[]> {
 /** Path of a document's own German page; undefined where it has none. */
 export function pageOf({ type, content }: Pick<LedgerEntry, 'type' | 'content'>): string | undefined {
   const folder = folders[type]
-  const slug = content && 'slug' in content ? content.slug : undefined
-  return folder === undefined || !slug ? undefined : `${folder}/${slug}`
+  const slug = content?.slug
+  return folder === undefined || typeof slug !== 'string' ? undefined : `${folder}/${slug}`
 }
 
 /** The address of every page of the site, in every language, each once. */

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import process from 'node:process'
 import { firstPort, root } from '../settings.ts'
 import { startBareServer } from './bare-server.ts'
 import { cmsEnvironment } from './environment.ts'
@@ -25,9 +26,12 @@ const cmsFolder = join(root, 'cms')
 export async function startSystem(report: (sentence: string) => void): Promise<System> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'kek-bench-'))
   const started: { readonly stop: () => Promise<void> }[] = []
+  const clean = () => rmSync(dataFolder, { recursive: true, force: true })
+  // The servers end by themselves when this process does; what they wrote must not stay either.
+  process.once('exit', clean)
   const stop = async () => {
     await Promise.all(started.map(server => server.stop()))
-    rmSync(dataFolder, { recursive: true, force: true })
+    clean()
   }
   const keep = <S extends { readonly stop: () => Promise<void> }>(server: S): S => {
     started.push(server)

@@ -7,5 +7,6 @@ export default ({ env }: { env: Env }) => ({
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
+  preview: { enabled: false },
   autoOpen: false,
 })

@@ -1,5 +1,6 @@
 // @ts-check
 import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '../problem.mjs'
 import { keepOutput, runQuietly } from '../process/run.mjs'
@@ -10,6 +11,7 @@ import { hashSources, isFresh, makeStamped } from './stamp.mjs'
 /** @typedef {import('./toolchain.mjs').Toolchain} Toolchain */
 /** @typedef {{ label: string, name: string, packageName: string, output: string, results: string[], sources: string[] }} Part */
 
+const stampName = '.stamp'
 const common = ['pnpm-lock.yaml', 'config/tsconfig', 'plugins/contract']
 
 /** @type {Part} */
@@ -45,16 +47,14 @@ const web = {
  * @param {Toolchain} toolchain
  */
 export async function buildCms(toolchain) {
-  await buildPlugin(toolchain)
+  await step(plugin.label, () => build(plugin, toolchain))
   await step(cms.label, () => build(cms, toolchain))
 }
 
-/**
- * Builds the plugin alone: the development server compiles the CMS itself.
- * @param {Toolchain} toolchain
- */
-export async function buildPlugin(toolchain) {
-  await step(plugin.label, () => build(plugin, toolchain))
+/** Makes the next start build plugin and CMS anew, whatever is there. */
+export async function forgetCmsBuild() {
+  for (const part of [plugin, cms])
+    await rm(join(root, part.output, stampName), { force: true })
 }
 
 /**
@@ -104,7 +104,7 @@ async function build(part, toolchain) {
 /** @param {Part} part */
 async function describe(part) {
   return {
-    stampFile: join(root, part.output, '.stamp'),
+    stampFile: join(root, part.output, stampName),
     outputs: part.results.map(file => join(root, part.output, file)),
     hash: await hashSources(root, part.sources),
   }

@@ -2,7 +2,7 @@
 import { Problem } from '../problem.mjs'
 import { keepOutput, runQuietly } from '../process/run.mjs'
 
-const networkTrouble = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ERR_PNPM_FETCH|ERR_PNPM_META_FETCH_FAIL|EINTEGRITY|ERR_PNPM_TARBALL|\bE?(?:40[134]|50\d)\b/
+const networkTrouble = /fetch failed|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ERR_PNPM_FETCH|ERR_PNPM_META_FETCH_FAIL|EINTEGRITY|ERR_PNPM_TARBALL|\bE?(?:40[134]|50\d)\b/
 
 /**
  * Runs a package manager and says in one sentence what went wrong where it fails.

@@ -6,6 +6,7 @@ import { download, explainFailure } from './download.mjs'
 it.each([
   ['npm error code ENOTFOUND\nnpm error network request to … failed', 'konnten nicht geladen werden. Bitte die Netzverbindung prüfen'],
   [' ERR_PNPM_META_FETCH_FAIL  GET …: connect ECONNREFUSED', 'konnten nicht geladen werden. Bitte die Netzverbindung prüfen'],
+  ['[ERROR] fetch failed\n\nTypeError: fetch failed', 'konnten nicht geladen werden'],
   ['npm error code EINTEGRITY', 'konnten nicht geladen werden'],
   ['ENOSPC: no space left on device, write', 'passen nicht mehr auf den Datenträger'],
   ['npm error code EACCES', 'Schreibrechte fehlen'],

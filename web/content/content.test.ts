@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { pagePaths } from '../server/views/addresses.ts'
 
@@ -8,7 +9,7 @@ const addressOf = (file: string) => `/${file.replace(/^recht\//, '').replace(/\.
 const addresses = new Set([...Object.values(pagePaths), ...files.map(addressOf)])
 
 describe.each(files)('%s', (file) => {
-  const [, head = '', text = ''] = readFileSync(`${import.meta.dirname}/${file}`, 'utf8').split(/^---$/m)
+  const [, head = '', text = ''] = readFileSync(join(import.meta.dirname, file), 'utf8').split(/^---$/m)
 
   it('names itself and says what it is about', () => {
     expect(head).toMatch(/^title: \S/m)

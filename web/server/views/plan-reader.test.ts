@@ -71,6 +71,8 @@ describe('conceptReader', () => {
 
   it('gives a theme the approaches elsewhere that touch it, with their place, apart from its own', () => {
     expect(reader.field('digitalisierung')!.approaches.map(({ text }) => text)).toEqual(['Schnelle Netze'])
+    const order = conceptReader(readingOf([...items, { type: 'approach', key: 'z', data: { title: 'Aalverkauf', order: 0, field: 'raum', themes: ['digital'] } }]))
+    expect(order.field('digitalisierung')!.touched.map(({ text }) => text)).toEqual(['Arztbus', 'Aalverkauf'])
     expect(reader.field('digitalisierung')!.touched.map(({ text, place }) => [text, place])).toEqual([['Arztbus', ['Lebenswerte Orte', 'Gesundheit', 'Praxen auf dem Land']]])
   })
 

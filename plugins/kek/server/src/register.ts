@@ -7,6 +7,7 @@ import { createDoors } from './ledger/doors.ts'
 import { guardPublishedRows } from './ledger/guard.ts'
 import { Ledger } from './ledger/ledger.ts'
 import { ledgerModels } from './ledger/models.ts'
+import { sendPatternsAsText } from './panel/send-patterns-as-text.ts'
 import { provideLedger } from './plugin-services.ts'
 import { openRestRoutes } from './rest/rest-routes.ts'
 import { guardUploads } from './uploads/guard-uploads.ts'
@@ -30,6 +31,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   guardPublishedRows(strapi)
   acceptStatusAlias(strapi)
   guardUploads(strapi)
+  sendPatternsAsText(strapi)
   if (strapi.config.get<boolean>('plugin::kek.hasRestRoutes'))
     openRestRoutes(strapi)
 }

@@ -1,6 +1,15 @@
-/** Lets the entries of pickers run over several lines: the way to an element of the plan is long, and its end says most. */
+/** Strapi cuts the names of relations off after one line; the last words of a long way through the tree say most. */
+const rules = `
+[role="listbox"] [role="option"] span { white-space: normal; overflow-wrap: anywhere; text-align: left; }
+[role="listbox"] [role="option"] [role="status"] span { white-space: nowrap; }
+li[style*="absolute"] div:has(+ [role="status"]) button > span {
+  display: -webkit-box; overflow: hidden; white-space: normal; text-align: left; font-size: 1.3rem; line-height: 1.2;
+  -webkit-box-orient: vertical; -webkit-line-clamp: 2;
+}`
+
+/** Lets the names in pickers, and of what was picked, run over several lines. */
 export function wrapPickerEntries(): void {
   const style = document.createElement('style')
-  style.textContent = '[role="listbox"] [role="option"] span { white-space: normal; overflow-wrap: anywhere; text-align: left; }'
+  style.textContent = rules
   document.head.append(style)
 }

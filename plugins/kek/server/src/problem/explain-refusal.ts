@@ -2,6 +2,7 @@ import type { Attributes, ContentType, TypeName } from '@kek/contract'
 import { catalogue } from '@kek/contract'
 import { errors } from '@strapi/utils'
 import { Refusal } from './refusal.ts'
+import { explainStorageFull } from './storage-full.ts'
 
 interface FieldError { readonly path: readonly (string | number)[], readonly message: string, readonly name: string }
 
@@ -26,6 +27,9 @@ function sentenceFor(definition: ContentType, { path, message }: FieldError): st
 
 /** Puts an error of Strapi's validation into German sentences that name the fields; every other error passes as it is. */
 export function explainRefusal(type: TypeName, cause: unknown): unknown {
+  const storageFull = explainStorageFull(cause)
+  if (storageFull)
+    return storageFull
   if (cause instanceof Refusal || !(cause instanceof errors.ValidationError))
     return cause
   const fieldErrors = (cause.details as { errors?: FieldError[] } | undefined)?.errors ?? []
