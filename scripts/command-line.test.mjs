@@ -25,17 +25,21 @@ describe('filters of npm test', () => {
 
 describe('settings', () => {
   it('are those of the demo by default', () => {
-    expect(readSettings({})).toMatchObject({ cmsPort: 1337, webPort: 3000, isDemo: true, siteUrl: 'http://127.0.0.1:3000' })
+    expect(readSettings({})).toMatchObject({ cmsPort: 1337, webPort: 3000, demo: undefined, siteUrl: 'http://127.0.0.1:3000' })
     expect(readSettings({}).dataFolder).toMatch(/\/\.data$/)
   })
 
   it('follow the environment', () => {
     expect(readSettings({ CMS_PORT: '4001', WEB_PORT: '4000', KEK_DATA_DIR: '/srv/kek', KEK_DEMO: '0' }))
-      .toMatchObject({ cmsPort: 4001, webPort: 4000, dataFolder: '/srv/kek', isDemo: false, siteUrl: 'http://127.0.0.1:4000' })
+      .toMatchObject({ cmsPort: 4001, webPort: 4000, dataFolder: '/srv/kek', demo: '0', siteUrl: 'http://127.0.0.1:4000' })
   })
 
   it.each(['abc', '0', '65536', '-1', '80.5', '0x50'])('refuse the port %s', (port) => {
     expect(() => readSettings({ WEB_PORT: port })).toThrow(`WEB_PORT muss eine Zahl zwischen 1 und 65535 sein, nicht »${port}«.`)
+  })
+
+  it('refuse a KEK_DEMO that one could misread', () => {
+    expect(() => readSettings({ KEK_DEMO: 'false' })).toThrow('KEK_DEMO muss 0 oder 1 sein, nicht »false«.')
   })
 
   it('refuse one port for both', () => {

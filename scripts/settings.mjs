@@ -12,7 +12,7 @@ export const logFolder = resolve(root, '.cache/kek')
 
 /**
  * What a person can set from outside, read once.
- * @typedef {{ cmsPort: number, webPort: number, dataFolder: string, isDemo: boolean, demoPassword: string, siteUrl: string }} Settings
+ * @typedef {{ cmsPort: number, webPort: number, dataFolder: string, demo: '0' | '1' | undefined, demoPassword: string, siteUrl: string }} Settings
  */
 
 /** Whether npm has started this program and expects it to end with npm. */
@@ -38,7 +38,7 @@ export function readSettings(env = process.env) {
     cmsPort,
     webPort,
     dataFolder: resolve(root, env.KEK_DATA_DIR || '.data'),
-    isDemo: env.KEK_DEMO !== '0',
+    demo: readSwitch(env, 'KEK_DEMO'),
     demoPassword: env.KEK_DEMO_PASSWORD || 'Kek-Demo-2030',
     siteUrl: env.KEK_SITE_URL || `http://127.0.0.1:${webPort}`,
   }
@@ -55,6 +55,17 @@ function readPort(env, name, fallback) {
   if (!/^\d+$/.test(text) || port < 1 || port > 65535)
     throw new Problem(`${name} muss eine Zahl zwischen 1 und 65535 sein, nicht »${text}«.`)
   return port
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} name
+ */
+function readSwitch(env, name) {
+  const text = env[name] || undefined
+  if (text === undefined || text === '0' || text === '1')
+    return text
+  throw new Problem(`${name} muss 0 oder 1 sein, nicht »${text}«.`)
 }
 
 /**

@@ -10,6 +10,7 @@ import { readSettings, root } from '../settings.mjs'
 import { buildCms, forgetCmsBuild } from '../setup/build.mjs'
 import { fillDemo, isDemoFilled } from '../setup/demo.mjs'
 import { cmsEnvironment, siteEnvironment } from '../setup/environment.mjs'
+import { settleMode } from '../setup/mode.mjs'
 import { prepare } from '../setup/prepare.mjs'
 import { binaryOf, lifeline } from '../setup/servers.mjs'
 import { say, step } from '../steps.mjs'
@@ -27,7 +28,7 @@ export async function dev() {
   await requireDataFolder(settings.dataFolder)
   const toolchain = await prepare()
   await buildCms(toolchain)
-  if (settings.isDemo && !isDemoFilled(settings))
+  if (await settleMode(settings) && !isDemoFilled(settings))
     await step('Demo-Inhalt einlesen', () => fillDemo(settings, toolchain))
   // What is compiled from here on follows sources that change under it.
   await forgetCmsBuild()

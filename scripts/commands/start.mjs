@@ -7,6 +7,7 @@ import { readSettings, root } from '../settings.mjs'
 import { buildCms, buildWeb, isEverythingBuilt } from '../setup/build.mjs'
 import { fillDemo, isDemoFilled } from '../setup/demo.mjs'
 import { areLibrariesFresh } from '../setup/libraries.mjs'
+import { settleMode } from '../setup/mode.mjs'
 import { prepare } from '../setup/prepare.mjs'
 import { cmsServer, siteServer } from '../setup/servers.mjs'
 import { say, seconds, step } from '../steps.mjs'
@@ -27,11 +28,12 @@ export async function start() {
   const isFirst = !hasLibraries || !await isEverythingBuilt()
   say(isFirst ? 'KEK wird vorbereitet; beim ersten Mal dauert das ein bis zwei Minuten.' : 'KEK wird gestartet.')
 
+  const isDemo = await settleMode(settings)
   const toolchain = await prepare()
   await Promise.all([
     buildWeb(toolchain),
     buildCms(toolchain).then(async () => {
-      if (settings.isDemo && !isDemoFilled(settings))
+      if (isDemo && !isDemoFilled(settings))
         await step('Demo-Inhalt einlesen', () => fillDemo(settings, toolchain))
     }),
   ])
@@ -42,7 +44,7 @@ export async function start() {
     step('Website starten', () => supervise(site)),
   ])
   markServing()
-  announce(settings, performance.now() - begin)
+  announce(settings, isDemo, performance.now() - begin)
 }
 
 /**
@@ -60,13 +62,14 @@ async function checkCircumstances(settings, neededSpace) {
 
 /**
  * @param {import('../settings.mjs').Settings} settings
+ * @param {boolean} isDemo
  * @param {number} duration
  */
-function announce(settings, duration) {
+function announce(settings, isDemo, duration) {
   say(`\nBereit nach ${seconds(duration)}.\n`)
   say(`  Website    http://127.0.0.1:${settings.webPort}`)
   say(`  CMS        http://127.0.0.1:${settings.cmsPort}/admin`)
-  if (settings.isDemo) {
+  if (isDemo) {
     say(`\n  Demo-Konten, alle mit dem Passwort ${settings.demoPassword}`)
     for (const [address = '', role] of accounts)
       say(`    ${address.padEnd(26)} ${role}`)

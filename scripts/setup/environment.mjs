@@ -1,4 +1,5 @@
 // @ts-check
+import { settleMode } from './mode.mjs'
 import { readCmsSettings } from './secrets.mjs'
 
 /**
@@ -16,7 +17,7 @@ export async function cmsEnvironment(settings, toolchain) {
     HOST: '127.0.0.1',
     PORT: String(settings.cmsPort),
     KEK_DATA_DIR: settings.dataFolder,
-    KEK_DEMO: settings.isDemo ? '1' : '0',
+    KEK_DEMO: await settleMode(settings) ? '1' : '0',
     KEK_DEMO_PASSWORD: settings.demoPassword,
     KEK_SITE_URL: settings.siteUrl,
     STRAPI_TELEMETRY_DISABLED: 'true',

@@ -1,7 +1,6 @@
 // @ts-check
 import { randomBytes } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { addToSettingsFile, readSettingsFile } from './settings-file.mjs'
 
 /** How many random keys each of Strapi's secrets holds. */
 const secrets = {
@@ -19,26 +18,16 @@ const secrets = {
  * @returns {Promise<Record<string, string>>}
  */
 export async function readCmsSettings(dataFolder) {
-  const file = join(dataFolder, 'cms.env')
-  const text = await readFile(file, 'utf8').catch(() => '')
-  const settings = parse(text)
-  const drawn = Object.entries(secrets)
-    .filter(([name]) => !settings[name])
-    .map(([name, count]) => [name, Array.from({ length: count }, () => randomBytes(24).toString('base64')).join(',')])
-  if (drawn.length > 0) {
-    const lines = drawn.map(([name, value]) => `${name}=${value}\n`).join('')
-    const kept = text === '' || text.endsWith('\n') ? text : `${text}\n`
-    await writeFile(file, kept + lines, { mode: 0o600 })
-  }
-  return { ...settings, ...Object.fromEntries(drawn) }
+  const settings = await readSettingsFile(dataFolder)
+  const missing = Object.entries(secrets).filter(([name]) => !settings[name])
+  if (missing.length === 0)
+    return settings
+  const drawn = Object.fromEntries(missing.map(([name, count]) => [name, drawKeys(count)]))
+  await addToSettingsFile(dataFolder, drawn)
+  return { ...settings, ...drawn }
 }
 
-/**
- * Lines of NAME=value; empty lines and those that begin with # are left out.
- * @param {string} text
- * @returns {Record<string, string>}
- */
-function parse(text) {
-  const pairs = text.split('\n').map(line => /^\s*([A-Z_]\w*)\s*=(.*)$/i.exec(line))
-  return Object.fromEntries(pairs.flatMap(match => match ? [[match[1], (match[2] ?? '').trim()]] : []))
+/** @param {number} count */
+function drawKeys(count) {
+  return Array.from({ length: count }, () => randomBytes(24).toString('base64')).join(',')
 }

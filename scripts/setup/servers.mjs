@@ -1,7 +1,6 @@
 // @ts-check
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Problem } from '../problem.mjs'
 import { root } from '../settings.mjs'
@@ -56,14 +55,13 @@ export function siteServer(settings, toolchain) {
 }
 
 /**
- * The file that a package's command runs, as seen from a member of the workspace.
+ * The file that a package's command runs, as seen from a member of the workspace that depends on it.
  * @param {string} member folder
  * @param {string} packageName
  * @param {string} command
  */
 export function binaryOf(member, packageName, command) {
-  const require = createRequire(join(root, member, 'package.json'))
-  const file = require.resolve(`${packageName}/package.json`)
-  const { bin } = /** @type {{ bin: string | Record<string, string> }} */ (require(file))
-  return join(dirname(file), typeof bin === 'string' ? bin : bin[command] ?? '')
+  const folder = join(root, member, 'node_modules', packageName)
+  const { bin } = /** @type {{ bin: string | Record<string, string> }} */ (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')))
+  return join(folder, typeof bin === 'string' ? bin : bin[command] ?? '')
 }

@@ -11,10 +11,24 @@ function textsOf(value: unknown, path = ''): [string, readonly string[]][] {
     : Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, path ? `${path}.${key}` : key))
 }
 
+const app = new URL('../../app/', import.meta.url)
+
+/** Keys that components name outright; those put together at run time are not found this way. */
+function namedKeys(): string[] {
+  const sources = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.vue') || /use-[\w-]+\.ts$/.test(name))
+  return sources.flatMap(name => [...readFileSync(new URL(name, app), 'utf8').matchAll(/\bt\('([\w.]+)'/g)].map(([, key]) => key as string))
+}
+
 const read = (name: string) => Object.fromEntries(textsOf(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))).sort(([a], [b]) => a.localeCompare(b)))
 
 describe('words of the site', () => {
   it.each(files.filter(name => name !== 'de.json'))('%s has every text that the German file has, with the same placeholders', (name) => {
     expect(read(name)).toEqual(read('de.json'))
+  })
+
+  it('has every text that a component asks for', () => {
+    const known = read('de.json')
+    expect(namedKeys().length).toBeGreaterThan(50)
+    expect(namedKeys().filter(key => !(key in known))).toEqual([])
   })
 })

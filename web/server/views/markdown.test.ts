@@ -43,6 +43,12 @@ describe('renderMarkdown', () => {
     expect(renderMarkdown('[oben](#oben)')).toContain('href="#oben"')
   })
 
+  it('keeps readers in their language', () => {
+    const hrefs = (text: string) => [...renderMarkdown(text, { linkPrefix: '/en' }).matchAll(/href="([^"]*)"/g)].map(match => match[1])
+    expect(hrefs('[a](/kontakt) [b](/media/ab/x.pdf) [c](/en/presse) [d](https://example.org/) [e](#oben) [f](/)')).toEqual(['/en/kontakt', '/media/ab/x.pdf', '/en/presse', 'https://example.org/', '#oben', '/en'])
+    expect(renderMarkdown('[f](/)')).toContain('href="/"')
+  })
+
   it('does not take a missing space for a web address', () => {
     expect(renderMarkdown('Das steht.In der Zeitung.Es war so.')).not.toContain('<a ')
   })

@@ -4,7 +4,12 @@ import createMarkdown from 'markdown-it'
 export interface MarkdownOptions {
   /** The level of the text's highest heading; 2 under a page's own `h1`. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6
+  /** What goes before addresses of this site, so that readers stay in their language: `/en`. */
+  readonly linkPrefix?: string
 }
+
+/** What stands below it is the same in every language. */
+const sharedPaths = /^\/(?:media|en|leichte-sprache)(?:\/|$)/
 
 /**
  * Whether an address may stand in a link: `http(s)`, `mailto`, or an address on this site.
@@ -29,10 +34,13 @@ function createRenderer(): MarkdownIt {
   markdown.validateLink = isSafeLink
   // Content refers to images, never to bare files: an image in running text would have no credit and could load from elsewhere.
   markdown.renderer.rules.image = (tokens, index) => markdown.utils.escapeHtml(textOf(tokens[index]?.children ?? []))
-  markdown.renderer.rules.link_open = (tokens, index, options, _environment, renderer) => {
+  markdown.renderer.rules.link_open = (tokens, index, options, environment, renderer) => {
     const token = tokens[index] as Token
-    if (/^https?:/i.test(String(token.attrGet('href'))))
+    const address = String(token.attrGet('href'))
+    if (/^https?:/i.test(address))
       token.attrSet('rel', 'external noopener')
+    else if (address.startsWith('/') && !sharedPaths.test(address))
+      token.attrSet('href', `${(environment as MarkdownOptions).linkPrefix ?? ''}${address}`.replace(/(.)\/$/, '$1'))
     return renderer.renderToken(tokens, index, options)
   }
   // A table wider than the screen scrolls by itself, which the keyboard can only do where it can go; its header row names it.
@@ -76,10 +84,10 @@ const withoutUnderline = (text: string) => text.replace(/<\/?u>/g, '')
  * mail addresses or this site only, nothing loads from anywhere, and no inline style is written.
  * A line break is a line break, as in any text field. Empty for an empty text.
  */
-export function renderMarkdown(text: string | null | undefined, { headingLevel = 2 }: MarkdownOptions = {}): string {
+export function renderMarkdown(text: string | null | undefined, { headingLevel = 2, linkPrefix = '' }: MarkdownOptions = {}): string {
   const tokens = renderer.parse(withoutUnderline(text ?? ''), {})
   shiftHeadings(tokens, headingLevel)
-  return renderer.renderer.render(tokens, renderer.options, {}).trim()
+  return renderer.renderer.render(tokens, renderer.options, { linkPrefix }).trim()
 }
 
 /** The words of a Markdown text without its marks, blocks separated by a space: for search and summaries. */

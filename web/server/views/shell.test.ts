@@ -22,7 +22,7 @@ describe('shellView', () => {
 
   it('lists the pages that want to stand at the end, in order, and says which text is German', () => {
     const view = shellView(reading, '/')
-    expect(view.footerPages).toEqual([{ text: 'Impressum', lang: 'de', href: '/en/impressum' }, { text: 'Datenschutz', lang: 'de', href: '/en/datenschutz' }])
+    expect(view.footerPages).toEqual([{ text: 'Impressum', lang: 'de', href: '/en/impressum' }, { text: 'Datenschutz', lang: 'de', href: '/en/datenschutz' }, { text: 'Barrierefreiheit', lang: 'de', href: '/en/barrierefreiheit' }])
     expect([view.shortTitle, view.region, view.seq]).toEqual([{ text: 'KM', lang: 'de' }, 'Musterregion', 4])
   })
 })

@@ -1,9 +1,9 @@
 import type { Locale } from '@kek/contract'
 import type { NavigationItem, ShellView } from '../../shared/views/shell.ts'
 import type { Reading } from './reading.ts'
-import { addressOf, localize, pageAddress, pagePaths } from './addresses.ts'
+import { localize, pageAddress, pagePaths } from './addresses.ts'
+import { footerPages } from './page-footer.ts'
 import { planNames } from './plan-names.ts'
-import { languageOf } from './words.ts'
 
 const languages: readonly { readonly locale: Locale, readonly name: string }[] = [
   { locale: 'de', name: 'Deutsch' },
@@ -28,9 +28,6 @@ function isWithin(path: string, beginnings: readonly string[]): boolean {
 export function shellView(reading: Reading, path: string): ShellView {
   const { snapshot, locale } = reading
   const { title, shortTitle, region } = planNames(reading)
-  const footerPages = snapshot.all('page', locale)
-    .filter(({ content }) => content.isInFooter)
-    .sort((a, b) => (a.content.order ?? 0) - (b.content.order ?? 0) || a.content.title.localeCompare(b.content.title, 'de'))
   return {
     title,
     shortTitle,
@@ -39,7 +36,7 @@ export function shellView(reading: Reading, path: string): ShellView {
     searchHref: pageAddress('search', locale),
     navigation: (Object.keys(sections) as NavigationItem['key'][]).map(key => ({ key, href: pageAddress(key, locale), isCurrent: isWithin(path, sections[key]) })),
     languages: languages.map(({ locale: other, name }) => ({ name, lang: other, href: localize(path, other), isCurrent: other === locale })),
-    footerPages: footerPages.map(page => ({ text: page.content.title, ...languageOf(page, reading), href: addressOf(page, locale) })),
+    footerPages: footerPages(reading),
     creditsHref: pageAddress('credits', locale),
     handbookHref: pageAddress('handbook', locale),
     contactHref: pageAddress('contact', locale),

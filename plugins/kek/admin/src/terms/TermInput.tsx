@@ -21,8 +21,8 @@ export default function TermInput({ attribute, ...props }: Props) {
   const common = { name, label, hint, labelAction, required: required ?? false, disabled: (disabled ?? false) || !terms }
   if (terms?.length === 0)
     return <InputRenderer {...common} type="string" />
-  // A word that has left the list since stays visible until another one is chosen.
-  const isUnknown = Boolean(value) && !terms?.some(term => term.key === value)
-  const options = [...terms ?? [], ...(isUnknown ? [{ key: value as string, label: value as string }] : [])]
+  // A word that has left the list since stays visible until another one is chosen; while the list is on its way, no key is shown.
+  const isListed = terms?.some(term => term.key === value)
+  const options = [...terms ?? [], ...(value && !isListed ? [{ key: value, label: terms ? value : '…' }] : [])]
   return <InputRenderer {...common} type="enumeration" options={options.map(term => ({ value: term.key, label: term.label }))} />
 }

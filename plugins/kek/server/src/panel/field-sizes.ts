@@ -20,7 +20,7 @@ function isLong(attribute: Attribute): boolean {
 function isShort(attribute: Attribute): boolean {
   if (attribute.type === 'string')
     return (attribute.maxLength ?? 255) <= 40
-  return ['integer', 'decimal', 'boolean', 'date', 'time'].includes(attribute.type)
+  return ['integer', 'decimal', 'boolean', 'time'].includes(attribute.type)
 }
 
 /** Gives a row back as several where a field in it cannot share it. */

@@ -1,0 +1,51 @@
+import { anchorsOf, attributeValues } from './html.ts'
+
+/** An answer of the site that something on the site refers to. */
+export interface CrawledPage {
+  /** Path and query. */
+  readonly address: string
+  readonly status: number
+  readonly contentType: string
+  readonly headers: Headers
+  /** Empty for what is no HTML. */
+  readonly html: string
+  /** Where it was first referred to. */
+  readonly foundOn: string
+}
+
+/** How many requests run beside each other. */
+const lanes = 6
+
+/** What a page refers to on its own site, without the part behind `#`. */
+function internalAddresses(html: string): string[] {
+  const all = [...anchorsOf(html).map(({ href }) => href), ...['src', 'action'].flatMap(name => attributeValues(html, name)), ...[...html.matchAll(/<link\s[^>]*href="([^"]*)"/g)].map(([, href = '']) => href)]
+  return all.filter(address => /^\/(?!\/)/.test(address)).map(address => address.replace(/#.*$/s, ''))
+}
+
+async function read(origin: string, address: string, foundOn: string): Promise<CrawledPage> {
+  const answer = await fetch(origin + address, { redirect: 'manual' })
+  const contentType = answer.headers.get('content-type') ?? ''
+  const isHtml = contentType.startsWith('text/html')
+  const body = await answer.arrayBuffer()
+  return { address, status: answer.status, contentType, headers: answer.headers, html: isHtml ? new TextDecoder().decode(body) : '', foundOn }
+}
+
+/** Reads everything that can be reached from the front page by links, once. Redirects are not followed: no link of ours should lead to one. */
+export async function crawlSite(origin: string): Promise<CrawledPage[]> {
+  const found = new Map<string, string>([['/', '(Eingang)']])
+  const waiting = ['/']
+  const pages: CrawledPage[] = []
+  while (waiting.length > 0) {
+    const batch = await Promise.all(waiting.splice(0, lanes).map(address => read(origin, address, found.get(address) ?? '')))
+    for (const page of batch) {
+      pages.push(page)
+      for (const address of internalAddresses(page.html)) {
+        if (!found.has(address)) {
+          found.set(address, page.address)
+          waiting.push(address)
+        }
+      }
+    }
+  }
+  return pages
+}

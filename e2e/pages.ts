@@ -1,0 +1,48 @@
+import type { TypeName } from '@kek/contract'
+
+/** One page for each kind of page that the site has. */
+export interface PageKind {
+  readonly name: string
+  readonly path: string
+  /** The file under web/app/pages that renders it. */
+  readonly route: string
+  /** The content type whose page it is. */
+  readonly type?: TypeName
+  /** 200 where nothing else is said. */
+  readonly status?: 404
+  /** `de` where nothing else is said. */
+  readonly lang?: 'en' | 'de-simple'
+}
+
+/**
+ * Every kind of page, with the variants that look different: empty lists, other levels of the plan, other languages.
+ * A test keeps the list complete (site/page-list.spec.ts).
+ */
+export const pages: readonly PageKind[] = [
+  { name: 'Startseite', path: '/', route: 'index.vue' },
+  { name: 'Konzept', path: '/konzept', route: 'konzept/index.vue' },
+  { name: 'Handlungsfeld', path: '/konzept/lebenswerte-orte', route: 'konzept/[slug].vue', type: 'field' },
+  { name: 'Querschnittsthema', path: '/konzept/digitalisierung', route: 'konzept/[slug].vue', type: 'field' },
+  { name: 'Strategisches Ziel', path: '/ziele/gesund-und-gut-versorgt', route: 'ziele/[slug].vue', type: 'goal' },
+  { name: 'Teilziel', path: '/ziele/aerztliche-versorgung-in-der-naehe', route: 'ziele/[slug].vue', type: 'goal' },
+  { name: 'Handlungsansatz', path: '/ansaetze/pflegeberatung-die-ins-haus-kommt', route: 'ansaetze/[slug].vue', type: 'approach' },
+  { name: 'Projekt', path: '/projekte/rufbus-am-wochenende', route: 'projekte/[slug].vue', type: 'project' },
+  { name: 'Pressearchiv', path: '/presse', route: 'presse/index.vue' },
+  { name: 'Pressearchiv, gefiltert', path: '/presse?jahr=2018&medium=unser-landkreisbote', route: 'presse/index.vue' },
+  { name: 'Pressearchiv ohne Treffer', path: '/presse?q=Walfang', route: 'presse/index.vue' },
+  { name: 'Presseartikel', path: '/presse/wenn-der-rufbus-den-arzt-mitbringt', route: 'presse/[slug].vue', type: 'press-article' },
+  { name: 'Prozess', path: '/prozess', route: 'prozess.vue' },
+  { name: 'Dokumente', path: '/dokumente', route: 'dokumente.vue' },
+  { name: 'Kontakt', path: '/kontakt', route: 'kontakt.vue' },
+  { name: 'Bildnachweis', path: '/bildnachweis', route: 'bildnachweis.vue' },
+  { name: 'Suche', path: '/suche', route: 'suche.vue' },
+  { name: 'Suche mit Treffern', path: '/suche?q=Rufbus', route: 'suche.vue' },
+  { name: 'Suche ohne Treffer', path: '/suche?q=Walfang', route: 'suche.vue' },
+  { name: 'Seite', path: '/impressum', route: '[slug].vue', type: 'page' },
+  { name: 'Handbuch', path: '/handbuch', route: 'handbuch/index.vue' },
+  { name: 'Kapitel des Handbuchs', path: '/handbuch/presseartikel', route: 'handbuch/[chapter].vue' },
+  { name: 'Unbekannte Adresse', path: '/gibt-es-nicht', route: '../error.vue', status: 404 },
+  { name: 'Startseite, englisch', path: '/en', route: 'index.vue', lang: 'en' },
+  { name: 'Handlungsansatz, englisch', path: '/en/ansaetze/pflegeberatung-die-ins-haus-kommt', route: 'ansaetze/[slug].vue', lang: 'en' },
+  { name: 'Konzept, Leichte Sprache', path: '/leichte-sprache/konzept', route: 'konzept/index.vue', lang: 'de-simple' },
+]

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test'
+import { chromium } from './settings.ts'
+
+export default defineConfig({
+  globalSetup: './system/global-setup.ts',
+  outputDir: 'test-results/traces',
+  reporter: [['line'], ['json', { outputFile: 'test-results/report.json' }]],
+  // Each worker runs a CMS, a site and a browser: one of them fills two cores.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: 'chromium',
+    launchOptions: chromium,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    actionTimeout: 10_000,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    // Reads only: every test finds the demo as it was imported.
+    { name: 'site', testDir: 'site' },
+    // Writes, kills and restarts: a system of its own.
+    { name: 'editing', testDir: 'editing', use: { viewport: { width: 1440, height: 1000 } } },
+  ],
+})

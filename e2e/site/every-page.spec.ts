@@ -1,0 +1,54 @@
+import { pages } from '../pages.ts'
+import { expect, test } from '../test.ts'
+import { findBarriers } from './accessibility.ts'
+import { watch } from './watched-page.ts'
+
+const phone = { width: 320, height: 640 }
+
+for (const { name, path, status = 200, lang = 'de' } of pages) {
+  test.describe(`${name} (${path})`, () => {
+    test('is a whole, quiet and strict page', async ({ page, context, system }) => {
+      const incidents = watch(page, system.siteOrigin)
+      const answer = await page.goto(path)
+      expect(answer?.status()).toBe(status)
+      await expect(page.locator('html')).toHaveAttribute('lang', lang)
+      await expect(page).toHaveTitle(/KEK 2030/)
+      await expect(page.locator('h1')).toHaveCount(1)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+
+      const headers = await answer?.allHeaders() ?? {}
+      expect(headers['content-security-policy']).toMatch(/default-src 'none'.*script-src 'self'/)
+      expect(headers['content-security-policy']).not.toMatch(/unsafe|\*/)
+      expect(headers).not.toHaveProperty('set-cookie')
+      expect(await context.cookies()).toEqual([])
+      expect(await page.evaluate(() => document.cookie)).toBe('')
+
+      const html = await answer?.text() ?? ''
+      const scripts = html.match(/<script\b[^>]*>/g) ?? []
+      expect(scripts.filter(tag => !/\ssrc="\/js\/[\w-]+\.js"/.test(tag))).toEqual([])
+      expect(html.match(/<style\b|<[a-z][^>]*\s(?:style|on[a-z]+)=/gi)).toBeNull()
+
+      await page.waitForLoadState('networkidle')
+      expect(incidents).toEqual({
+        // Chromium logs the page's own status as an error of the console.
+        errors: status === 200 ? [] : [expect.stringContaining(path)],
+        foreignRequests: [],
+        failedRequests: status === 200 ? [] : [`${status} ${system.siteOrigin}${path}`],
+      })
+    })
+
+    test('has no barrier in light, in dark, and at 320 pixels, where nothing runs out of the screen', async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+      await page.goto(path)
+      expect(await findBarriers(page), 'hell').toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await findBarriers(page), 'dunkel').toEqual([])
+      await page.setViewportSize(phone)
+      expect(await findBarriers(page), '320 Punkte, dunkel').toEqual([])
+      await page.emulateMedia({ colorScheme: 'light' })
+      expect(await findBarriers(page), '320 Punkte, hell').toEqual([])
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width).toBeLessThanOrEqual(phone.width)
+    })
+  })
+}

@@ -1,0 +1,36 @@
+import type { CrawledPage } from './crawl/crawl-site.ts'
+import { test as base } from '@playwright/test'
+import { runFolder } from './settings.ts'
+import { crawlSite } from './crawl/crawl-site.ts'
+import { System } from './system/system.ts'
+
+export { expect } from '@playwright/test'
+
+interface WorkerFixtures {
+  /** CMS and site, running; shared by the tests of a worker. */
+  readonly system: System
+  /** Every page that a reader can reach from the front page, read once. */
+  readonly crawled: readonly CrawledPage[]
+}
+
+/** A test on the real system; addresses that begin with a slash are the site's. */
+export const test = base.extend<object, WorkerFixtures>({
+  system: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
+    async ({}, use) => {
+      const system = await System.start(runFolder.get())
+      await use(system)
+      await system.close()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  crawled: [
+    async ({ system }, use) => {
+      await use(await crawlSite(system.siteOrigin))
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ system }, use) => {
+    await use(system.siteOrigin)
+  },
+})

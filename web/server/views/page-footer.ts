@@ -1,0 +1,23 @@
+import type { Link } from '../../shared/views/text.ts'
+import type { Reading } from './reading.ts'
+import { addressOf, localize, slugOf } from './addresses.ts'
+import { languageOf } from './words.ts'
+
+/** Pages that the law asks for: `content/recht` holds a text for each until editors publish their own. */
+const legalPages = [
+  { slug: 'impressum', title: 'Impressum' },
+  { slug: 'datenschutz', title: 'Datenschutz' },
+  { slug: 'barrierefreiheit', title: 'Barrierefreiheit' },
+]
+
+/** The pages that stand at the end of every page: those editors want there, in their order, then legal pages nobody has written yet. */
+export function footerPages(reading: Reading): Link[] {
+  const { snapshot, locale } = reading
+  const pages = [...snapshot.all('page', locale)]
+    .sort((a, b) => (a.content.order ?? 0) - (b.content.order ?? 0) || a.content.title.localeCompare(b.content.title, 'de'))
+  const missing = legalPages.filter(({ slug }) => !pages.some(page => slugOf(page) === slug))
+  return [
+    ...pages.filter(({ content }) => content.isInFooter).map(page => ({ text: page.content.title, ...languageOf(page, reading), href: addressOf(page, locale) })),
+    ...missing.map(({ slug, title }) => ({ text: title, ...languageOf({ locale: 'de' }, reading), href: localize(`/${slug}`, locale) })),
+  ]
+}
