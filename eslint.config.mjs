@@ -44,6 +44,7 @@ export default antfu(
       'node/prefer-global/process': 'off',
       'node/prefer-global/buffer': 'off',
       'jsdoc/require-returns-description': 'off',
+      'jsdoc/check-param-names': 'off',
       // A schema and the type read off it share a name.
       'ts/no-redeclare': 'off',
       'ts/no-use-before-define': [
@@ -54,8 +55,20 @@ export default antfu(
       // Where a line breaks is the author's sense of what belongs together.
       'antfu/reasonable-newline': 'off',
       'antfu/consistent-list-newline': 'off',
+      'antfu/consistent-chaining': 'off',
+      'style/operator-linebreak': 'off',
       // The names of tests are sentences, and some begin with a proper name.
       'test/prefer-lowercase-title': 'off',
+    },
+  },
+  {
+    name: 'kek/templates',
+    files: ['**/*.vue'],
+    rules: {
+      'vue/singleline-html-element-content-newline': 'off',
+      'vue-a11y/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
+      // Safari takes a list without bullets for none; the role says that it is one.
+      'vue-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
     },
   },
   {

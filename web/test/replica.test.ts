@@ -50,6 +50,13 @@ describe('following the ledger', () => {
     ledger.publish('page', 'seite-2', { title: 'Seite 2' })
     await complaint
     expect(titles(site)).toEqual(['Seite 1', 'Seite 2'])
+    await mkdir(folder)
+    const [header] = first.split('\n', 1)
+    await writeFile(join(folder, 'ledger.jsonl'), `${header}\n`)
+    ledger.publish('page', 'seite-3', { title: 'Seite 3' })
+    await shows(site, 3)
+    await site.close()
+    expect((await readFile(join(folder, 'ledger.jsonl'), 'utf8')).trimEnd().split('\n')).toHaveLength(4)
   })
 })
 

@@ -1,7 +1,7 @@
 // Comfort for the slides of the front page: buttons that stay in place and say which picture is shown. Nothing moves by itself.
 for (const slides of document.querySelectorAll('.slides')) {
-  const list = slides.querySelector('.slides__list')
-  const items = [...list.children]
+  const view = slides.querySelector('.slides__view')
+  const items = [...view.querySelectorAll('.slide')]
   if (items.length < 2)
     continue
 
@@ -37,7 +37,7 @@ for (const slides of document.querySelectorAll('.slides')) {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
     // Said at once, so that a second click counts from here and not from where the picture still is.
     show(index)
-    list.scrollTo({ left: item.offsetLeft - list.offsetLeft, behavior: calm ? 'instant' : 'smooth' })
+    view.scrollTo({ left: item.offsetLeft - items[0].offsetLeft, behavior: calm ? 'instant' : 'smooth' })
   }
 
   function show(index) {
@@ -52,7 +52,7 @@ for (const slides of document.querySelectorAll('.slides')) {
       if (entry.isIntersecting)
         show(items.indexOf(entry.target))
     }
-  }, { root: list, threshold: 0.6 })
+  }, { root: view, threshold: 0.6 })
   for (const item of items)
     observer.observe(item)
 }

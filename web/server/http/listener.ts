@@ -63,8 +63,8 @@ async function answerOther(parts: ListenerParts, request: IncomingMessage, respo
     return answerMedia(parts, request, response, target)
   if (address.kind === 'moved')
     return send(moved(address.to))
-  // The framework's own addresses are for the framework.
-  if (/^\/(?:__nuxt|_nuxt|_ipx)/.test(address.key))
+  // What begins with an underscore belongs to the framework and is not for readers.
+  if (address.key.startsWith('/_'))
     return refuse(404)
   send(await cache.obtain(address.key, () => parts.render(address.key)))
 }

@@ -19,8 +19,7 @@ const refused = (status: 400 | 404 | 414): Address => ({ kind: 'refused', status
 /** Decodes a part of an address; undefined for broken escapes, broken UTF-8 and control characters. */
 function decode(part: string): string | undefined {
   try {
-    // Node gives raw bytes of the request line as Latin-1: they are checked as the UTF-8 that they should be.
-    const text = decodeURIComponent(part.replace(/[\u0080-\u00FF]/g, byte => `%${byte.charCodeAt(0).toString(16)}`))
+    const text = decodeURIComponent(part)
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     return /[\u0000-\u001F\u007F]/.test(text) ? undefined : text
   }

@@ -16,23 +16,22 @@ export type InnerCall = (request: { readonly url: string, readonly headers: Read
  * the same for all.
  */
 export function createRenderer(call: InnerCall): { readonly render: (key: string) => Promise<Answer>, readonly renderRefusal: (status: Refusal) => Promise<Answer> } {
-  const render = async (url: string, platform: object): Promise<Answer> => toAnswer(await call({ url, headers: { accept: 'text/html' }, context: { _platform: platform } }))
+  const render = async (url: string, platform: object, headers: readonly string[] = []): Promise<Answer> =>
+    toAnswer(await call({ url, headers: { accept: 'text/html' }, context: { _platform: platform } }), headers)
   return {
     render: key => render(key, {}),
-    renderRefusal: status => render('/', { refusal: status }),
+    renderRefusal: status => render('/', { refusal: status }, status === 405 ? ['Allow', 'GET, HEAD'] : []),
   }
 }
 
-async function toAnswer({ status, headers, body }: InnerResponse): Promise<Answer> {
-  const passed = Object.entries({ location: 'Location', allow: 'Allow' })
-    .flatMap(([key, name]) => headers[key] === undefined ? [] : [name, String(headers[key])])
+async function toAnswer({ status, headers, body }: InnerResponse, further: readonly string[]): Promise<Answer> {
   return new Answer({
     status,
     body: await toBytes(body),
     contentType: String(headers['content-type'] ?? 'text/html; charset=utf-8'),
     // The page may be kept, but has to be confirmed each time: the next publication may change it.
     cacheControl: 'no-cache',
-    headers: passed,
+    headers: headers.location === undefined ? further : ['Location', String(headers.location), ...further],
   })
 }
 

@@ -50,6 +50,8 @@ export class LedgerCopy {
   /** Puts another copy in the place of the old one; a crash leaves one of the two. */
   async replace(known: KnownLedger): Promise<void> {
     const bytes = Buffer.from(headerLine(known.erasures) + known.entries.map(entryLine).join(''))
+    // If this fails, what is on the disk must not be continued: content in it may have to go.
+    this.#goodBytes = 0
     await withFile(this.#newFile, 'w', async (file) => {
       await file.writeFile(bytes)
       await file.sync()

@@ -61,7 +61,6 @@ export class Replica {
       try {
         await (this.#known ? this.#follow(this.#known) : this.#fetchAll(this.#anchor))
         failures = 0
-        this.#status = { isReachable: true, refusal: null, confirmedAt: Date.now() }
         this.#say(`Die Website folgt dem Register, Stand: Eintrag ${this.#known?.head.seq ?? 0}.`, !this.#isContinuing)
         this.#isContinuing = true
       }
@@ -85,7 +84,8 @@ export class Replica {
       this.#anchor = loaded.known
     }
     else {
-      this.#accept(loaded.known)
+      this.#known = loaded.known
+      this.#options.onChange(loaded.known)
     }
   }
 
@@ -98,10 +98,13 @@ export class Replica {
     if (next === 'refetch')
       return this.#fetchAll(known)
     this.#known = next
-    if (next.head.seq === answer.seq && next.head.seq > seq) {
-      this.#accept(next)
-      await this.#keep(() => this.#options.copy.append(next))
-    }
+    this.#confirm()
+    if (next.head.seq < answer.seq)
+      return
+    if (next.head.seq > seq)
+      this.#options.onChange(next)
+    // Also without news: it makes up for a write that failed before.
+    await this.#keep(() => this.#options.copy.append(next))
   }
 
   /** Fetches the ledger from its first entry. It must still hold what the anchor holds. */
@@ -117,13 +120,14 @@ export class Replica {
       throw new LedgerRefused(`Das Register des CMS enthält Eintrag ${anchor.head.seq} nicht so, wie er bekannt ist.`)
     if (fresh.erasures < anchor.erasures)
       throw new LedgerRefused('Das Register des CMS enthält wieder Inhalte, die von Rechts wegen gelöscht wurden.')
-    this.#accept(fresh)
+    this.#known = fresh
+    this.#confirm()
+    this.#options.onChange(fresh)
     await this.#keep(() => this.#options.copy.replace(fresh))
   }
 
-  #accept(known: KnownLedger): void {
-    this.#known = known
-    this.#options.onChange(known)
+  #confirm(): void {
+    this.#status = { isReachable: true, refusal: null, confirmedAt: Date.now() }
   }
 
   /** A disk that is full must not keep the public from reading: the site goes on from memory. */

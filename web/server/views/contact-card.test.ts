@@ -4,7 +4,7 @@ import { contactCards, telephoneAddress } from './contact-card.ts'
 
 describe('telephoneAddress', () => {
   it('gives what a telephone dials', () => {
-    expect(['03871 722-6006', '+49 (0) 3871 722 6006', '0049 3871 7226006'].map(telephoneAddress)).toEqual(Array.from({ length: 3 }, () => 'tel:+4938717226006'))
+    expect(['03871 722-6006', '+49 (0) 3871 722 6006', '0049 3871 7226006'].map(telephoneAddress)).toEqual(Array.from({ length: 3 }).fill('tel:+4938717226006'))
   })
 })
 

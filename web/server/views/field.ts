@@ -17,9 +17,7 @@ export function fieldView(node: FieldNode, tree: PlanTree, reading: Reading): Fi
   const under = withDescendants(node)
   const projects = projectsUnder(node, reading)
   const image = imageOf(content.image, reading)
-  const touching = [...tree.fields, ...tree.themes].flatMap(withDescendants)
-    .filter(other => other.type === 'approach')
-    .filter(other => !under.includes(other) && other.document.content.themes.includes(documentId))
+  const touching = [...tree.fields, ...tree.themes].flatMap(withDescendants).filter(other => other.type === 'approach').filter(other => !under.includes(other) && other.document.content.themes.includes(documentId))
   return {
     ...elementHead(node, tree, reading),
     kind: content.kind,

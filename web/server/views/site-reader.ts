@@ -16,7 +16,7 @@ import { shellView } from './shell.ts'
 
 /**
  * Answers what pages ask, from one head of the ledger in one language.
- * @param today the county's calendar day, on which rights may have ended.
+ * `today` is the county's calendar day, on which rights may have ended.
  */
 export function createSiteReader(snapshot: Snapshot, locale: Locale, today: string = calendarDay(new Date())): SiteReader {
   const reading: Reading = { snapshot, locale, today }

@@ -68,4 +68,3 @@ export interface GoalBranch extends ElementLink {
   readonly goals: readonly GoalBranch[]
   readonly approaches: readonly ApproachItem[]
 }
-

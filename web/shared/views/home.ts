@@ -64,4 +64,3 @@ export interface AdoptionFacts {
   /** The adopted plan as a file. */
   readonly download: DownloadView | null
 }
-

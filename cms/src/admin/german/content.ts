@@ -15,6 +15,7 @@ const contentManager: Readonly<Record<string, string>> = {
   'components.DynamicZone.move-down': 'Nach unten',
   'components.DynamicZone.move-up': 'Nach oben',
   'components.DynamicZone.unknown-component': 'Unbekannte Feldgruppe',
+  'components.empty-repeatable': 'Noch keine Einträge. Hier klicken, um einen anzulegen.',
   'components.LeftMenu.collection-types': 'Inhalte',
   'components.LeftMenu.single-types': 'Das Konzept als Ganzes',
   'components.RelationInputModal.confirmation-message': 'Einige Änderungen sind nicht gespeichert und gehen beim Schließen verloren. Wirklich schließen?',

@@ -10,12 +10,15 @@ type Row = Readonly<Record<string, unknown>>
 interface ListAttribute {
   readonly type: string
   readonly customField?: string
+  readonly relation?: string
   readonly enum?: readonly string[]
   readonly options?: { readonly precision?: string, readonly set?: TermSet }
 }
 export interface Header {
   readonly name: string
   readonly attribute: ListAttribute
+  /** The field that names the other end of a relation. */
+  readonly mainField?: { readonly name: string }
   readonly cellFormatter?: (row: Row, header: Header) => ReactNode
 }
 
@@ -23,26 +26,33 @@ function Cell({ children }: { readonly children: ReactNode }) {
   return <Typography textColor="neutral800">{children || '–'}</Typography>
 }
 
+/** One related document, cut off early: the columns behind it should stay in sight. */
+function RelatedCell({ name }: { readonly name: string }) {
+  return <Typography tag="div" textColor="neutral800" ellipsis maxWidth="18rem" title={name}>{name || '–'}</Typography>
+}
+
 function TermCell({ set, value }: { readonly set: TermSet, readonly value: unknown }) {
   const terms = useTerms(set)
   return <Cell>{terms?.find(term => term.key === value)?.label ?? (terms ? String(value ?? '') : '')}</Cell>
 }
 
-const moments = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short' })
+const days = new Intl.DateTimeFormat('de-DE', { day: '2-digit', month: '2-digit', year: 'numeric' })
 
 /** How the column of a field shows its values, where Strapi's own way is not for readers; undefined elsewhere. */
-function cellFor({ name, attribute }: Header): ((row: Row) => ReactNode) | undefined {
+function cellFor({ name, attribute, mainField }: Header): ((row: Row) => ReactNode) | undefined {
   const { options = {} } = attribute
   if (attribute.type === 'date') {
     const { precision } = options
     return row => <Cell>{showDate(row[name] as string | null, precision ? row[precision] as DatePrecision | null : 'day')}</Cell>
   }
   if (attribute.type === 'datetime')
-    return row => <Cell>{row[name] ? moments.format(new Date(String(row[name]))) : ''}</Cell>
+    return row => <Cell>{row[name] ? days.format(new Date(String(row[name]))) : ''}</Cell>
   if (attribute.customField === 'plugin::kek.term' && options.set) {
     const { set } = options
     return row => <TermCell set={set} value={row[name]} />
   }
+  if (attribute.relation === 'oneToOne' && mainField)
+    return row => <RelatedCell name={String((row[name] as Row | null)?.[mainField.name] ?? '')} />
   const words = attribute.enum && wordsOf(name, attribute.enum)
   return words && (row => <Cell>{words[String(row[name])] ?? ''}</Cell>)
 }

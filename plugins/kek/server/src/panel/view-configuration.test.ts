@@ -54,9 +54,10 @@ describe('the view of a type', () => {
     expect(configured(catalogue['press-article']).layouts.edit).toContainEqual([{ name: 'aboutApproaches', size: 12 }])
   })
 
-  it('begins with the newest press article and with the first element of the tree', () => {
+  it('begins with the newest press article and with the first element of the plan', () => {
     expect(configured(catalogue['press-article']).settings).toMatchObject({ defaultSortBy: 'date', defaultSortOrder: 'DESC' })
-    expect(configured(catalogue.goal).settings).toMatchObject({ defaultSortBy: 'treePath', defaultSortOrder: 'ASC' })
+    expect(configured(catalogue.goal).settings).toMatchObject({ defaultSortBy: 'code', defaultSortOrder: 'ASC' })
+    expect(configured(catalogue.field).settings).toMatchObject({ defaultSortBy: 'order', defaultSortOrder: 'ASC' })
     expect(configured(catalogue.medium).settings).toMatchObject({ defaultSortBy: 'name' })
   })
 

@@ -67,11 +67,12 @@ function placeRows(rows: readonly (readonly string[])[], attributes: Attributes)
     .map(row => shareRow(row, attributes))
 }
 
-/** What a list begins with: the newest where a date says so, else the order of the plan, else the alphabet. */
+/** What a list begins with: the newest where a date says so, else the order of the plan (official numbers have it), else the alphabet. */
 function sortOf({ titleField, attributes }: Pick<ContentType, 'titleField' | 'attributes'>): { defaultSortBy: string, defaultSortOrder: 'ASC' | 'DESC' } {
   if (attributes.date)
     return { defaultSortBy: 'date', defaultSortOrder: 'DESC' }
-  return { defaultSortBy: ['treePath', 'order'].find(name => name in attributes) ?? titleField, defaultSortOrder: 'ASC' }
+  const orders = 'treePath' in attributes ? ['code', 'order'] : ['order']
+  return { defaultSortBy: orders.find(name => name in attributes) ?? titleField, defaultSortOrder: 'ASC' }
 }
 
 /** Lays what the contract says about a type over what the content manager has stored; everything else is kept. */
