@@ -8,7 +8,7 @@ import { performance } from 'node:perf_hooks'
 import process from 'node:process'
 import { Reader } from './load/reader.ts'
 import { watchForeignLoad } from './measure/foreign-load.ts'
-import { describeMachine, formatCircumstances, formatMeasuredSection, formatVerdict, recordOnPage } from './report/record.ts'
+import { describeMachine, formatAsJson, formatCircumstances, formatMeasuredSection, formatVerdict, recordOnPage } from './report/record.ts'
 import { readPublished } from './scenarios/addresses.ts'
 import { measureLedgerState } from './scenarios/ledger-state.ts'
 import { measureNewPages } from './scenarios/new-pages.ts'
@@ -34,13 +34,15 @@ const words = process.argv.slice(2)
 const isRecording = words.includes('--record')
 const wanted = words.filter(word => word !== '--record')
 const unknown = wanted.filter(word => !(word in scenarios))
-if (unknown.length > 0) {
-  console.error(`»${unknown.join(' ')}« gibt es nicht; möglich sind: ${Object.keys(scenarios).join(', ')} und --record.`)
+if (unknown.length > 0 || (isRecording && wanted.length > 0)) {
+  console.error(unknown.length > 0
+    ? `»${unknown.join(' ')}« gibt es nicht; möglich sind: ${Object.keys(scenarios).join(', ')}; oder alles mit --record.`
+    : 'Festgehalten wird nur ein ganzer Messlauf: --record steht allein.')
   process.exit(2)
 }
 
 try {
-  const run = await measureAll(wanted.length > 0 ? wanted : Object.keys(scenarios))
+  const run = await measureAll(Object.keys(scenarios).filter(name => wanted.length === 0 || wanted.includes(name)))
   console.log(`${formatCircumstances(run.circumstances)}\n${formatVerdict(run.sections)}`)
   await keep(resultFile, run)
   if (isRecording)
@@ -87,7 +89,7 @@ async function record(run: Run): Promise<void> {
   await writeFile(recordPage, recordOnPage(await readFile(recordPage, 'utf8'), run))
 }
 
-async function keep(file: string, content: Run): Promise<void> {
+async function keep(file: string, run: Run): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, `${JSON.stringify(content, null, 2)}\n`)
+  await writeFile(file, formatAsJson(run))
 }

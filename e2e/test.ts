@@ -1,7 +1,7 @@
 import type { CrawledPage } from './crawl/crawl-site.ts'
 import { test as base } from '@playwright/test'
-import { runFolder } from './settings.ts'
 import { crawlSite } from './crawl/crawl-site.ts'
+import { runFolder } from './settings.ts'
 import { System } from './system/system.ts'
 
 export { expect } from '@playwright/test'

@@ -36,6 +36,7 @@ export default defineNuxtConfig({
   },
 
   nitro: {
+    typescript: { tsConfig: { include: ['../test/**/*'] } },
     // Nitro's default rewrites private fields into slow look-ups, for engines that this never runs on.
     esbuild: { options: { target: 'es2024' } },
     // One file: a page's code loaded anew for each request through node's module loader costs more than drawing many a part of it.

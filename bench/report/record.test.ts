@@ -1,6 +1,6 @@
 import type { Run } from './record.ts'
 import { expect, it } from 'vitest'
-import { formatVerdict, recordOnPage } from './record.ts'
+import { formatAsJson, formatVerdict, recordOnPage } from './record.ts'
 
 const run: Run = {
   circumstances: { startedAt: '2026-11-22T23:30:00.000Z', seconds: 240, cores: 2, processor: 'Prüfrechner', memoryGigabytes: 24, node: 'v24.21.0', loadAverage: { before: 0.5, after: 2 } },
@@ -32,4 +32,14 @@ it('replaces the figures on the page and leaves the words around them', () => {
 
 it('refuses a page without marks rather than lose its words', () => {
   expect(() => recordOnPage('Nur Worte', run)).toThrow('Marken')
+})
+
+it('writes the figures of a row on one line, rounded, without touching words', () => {
+  const [section] = run.sections
+  if (!section)
+    throw new Error('unreachable')
+  const row = { name: 'Zeit [1, 2]', unit: 'ms', figures: [1.23456, -2, 3e-7], better: 'less' } as const
+  const json = formatAsJson({ ...run, sections: [{ ...section, rows: [row] }] })
+  expect(json).toContain('"figures": [1.235, -2, 0],\n')
+  expect(JSON.parse(json)).toMatchObject({ circumstances: run.circumstances, sections: [{ rows: [{ ...row, figures: [1.235, -2, 0] }] }] })
 })

@@ -54,6 +54,12 @@ export function formatVerdict(sections: readonly Section[]): string {
   return `${judged.length - missed.length} von ${judged.length} Zielen erreicht${missed.length > 0 ? `; nicht erreicht: ${missed.join('; ')}` : ''}.`
 }
 
+/** A run as JSON that people can compare line by line: figures in three decimals, those of a row on one line. */
+export function formatAsJson(run: Run): string {
+  const rounded = JSON.stringify(run, (_, value: unknown) => typeof value === 'number' ? Math.round(value * 1000) / 1000 : value, 2)
+  return `${rounded.replace(/\[[-\d.,\s]+\]/g, list => list.replace(/\s+/g, '').replaceAll(',', ', '))}\n`
+}
+
 const [begin, end] = ['<!-- bench: begin -->', '<!-- bench: end -->']
 
 /** Puts the figures of a run between the marks of a page, in place of those before. @throws Error when the page has no marks */

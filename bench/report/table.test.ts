@@ -16,7 +16,7 @@ const cells = (line: string) => line.split('|').slice(1, -1).map(cell => cell.tr
 
 it('shows the middle with its range, what was measured beside it, and whether the target is reached', () => {
   const lines = formatSection(section).trimEnd().split('\n')
-  expect(lines.slice(0, 4)).toEqual(['## Seiten', '', 'Im Wechsel gemessen.', ''])
+  expect(lines.slice(0, 4)).toEqual(['### Seiten', '', 'Im Wechsel gemessen.', ''])
   expect(lines.slice(6).map(cells)).toEqual([
     ['Startseite', '9.000 Seiten/s (8.000 … 10.000)', 'bloß: 10.000 Seiten/s (10.000 … 20.000)', '0,80 (0,50 … 0,90)', 'Verhältnis ≥ 0,9', '**nicht erreicht**'],
     ['Speicher', '120 MB', '', '', '≤ 250 MB', 'erreicht'],

@@ -43,5 +43,5 @@ function alignedTable(lines: readonly (readonly string[])[]): string {
 
 /** A section as Markdown that can be read in a terminal too. */
 export function formatSection({ title, explanation, rows }: Section): string {
-  return `## ${title}\n\n${explanation.join('\n')}\n\n${alignedTable([heading, ...rows.map(cellsOf)])}\n`
+  return `### ${title}\n\n${explanation.join('\n')}\n\n${alignedTable([heading, ...rows.map(cellsOf)])}\n`
 }

@@ -6,7 +6,12 @@ export function findOverflow(page: Page): Promise<string[]> {
     const width = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth <= width)
       return []
-    const wide = [...document.querySelectorAll('body *')].filter(element => element.getBoundingClientRect().right > width + 0.5)
+    // What lies in a box that scrolls or cuts by itself makes that box no wider.
+    const isHeldBack = (element: Element): boolean => {
+      const parent = element.parentElement
+      return parent !== null && parent !== document.body && (getComputedStyle(parent).overflowX !== 'visible' || isHeldBack(parent))
+    }
+    const wide = [...document.querySelectorAll('body *')].filter(element => element.getBoundingClientRect().right > width + 0.5 && !isHeldBack(element))
     const innermost = wide.filter(element => !wide.some(other => other !== element && element.contains(other)))
     return innermost.map(element => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 80)}`)
   })

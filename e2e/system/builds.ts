@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { root } from '../settings.ts'
 
 const results = {
-  'Plugin': 'plugins/kek/dist/server/index.js',
-  'CMS': 'cms/dist/build/index.html',
-  'Website': 'web/.output/server/index.mjs',
+  Plugin: 'plugins/kek/dist/server/index.js',
+  CMS: 'cms/dist/build/index.html',
+  Website: 'web/.output/server/index.mjs',
 }
 
 /** Makes sure that everything is built: what is tested is what people run. @throws naming the parts that are not. */

@@ -5,16 +5,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { cleanEnvironment } from '../settings.mjs'
 import { findFreePort } from './free-port.mjs'
-
-/** @type {(() => Promise<unknown>)[]} */
-const cleanups = []
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0))
-    await cleanup()
-})
 
 describe('whatever ends npm start, nothing stays behind', () => {
   it.each(/** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL']))('%s to npm alone', async (signal) => {
@@ -79,10 +72,11 @@ async function startHouse(launcher) {
   npm.stdout.on('data', chunk => output += chunk)
   npm.stderr.on('data', chunk => output += chunk)
   const exitCode = new Promise(resolve => npm.once('exit', resolve))
-  cleanups.push(async () => {
+  onTestFinished(async () => {
     npm.kill('SIGTERM')
     await exitCode
-  }, () => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  })
 
   await expect.poll(() => output, { timeout: 30_000 }).toContain('bereit')
   const servers = [...await ask(cmsPort), ...await ask(webPort)]

@@ -1,10 +1,12 @@
 import process from 'node:process'
 import { z } from 'zod'
 
-const address = (name: string) => z
-  .string(`${name} fehlt.`)
-  .refine(value => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), `${name} muss eine Adresse sein, die mit http:// oder https:// beginnt.`)
-  .transform(value => value.replace(/\/+$/, ''))
+function address(name: string) {
+  return z
+    .string(`${name} fehlt.`)
+    .refine(value => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), `${name} muss eine Adresse sein, die mit http:// oder https:// beginnt.`)
+    .transform(value => value.replace(/\/+$/, ''))
+}
 
 const Settings = z.object({
   /** Where the CMS answers `/api/kek/…`. */

@@ -1,7 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { contentTexts } from './german/content.ts'
-import { libraryTexts } from './german/library.ts'
 import { libraryActionTexts } from './german/library-actions.ts'
+import { libraryTexts } from './german/library.ts'
 import { panelTexts } from './german/panel.ts'
 import { unlistedTexts } from './german/unlisted.ts'
 import logo from './logo.svg'

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:http'
-import { getAsset, readAsset } from '#nitro-internal-virtual/public-assets'
 import { useNitroApp } from 'nitropack/runtime'
+import { getAsset, readAsset } from '#nitro-internal-virtual/public-assets'
 import { createAssets } from '../http/assets.ts'
 import { answerBrokenRequest } from '../http/broken-request.ts'
 import { createListener } from '../http/listener.ts'

@@ -9,7 +9,7 @@ import { entryLine, headerLine, readCopy } from './copy-lines.ts'
 export class LedgerCopy {
   readonly #folder: string
   readonly #file: string
-  /** What of the file is surely on the disk: a failed append may have left half a line behind it. */
+  /** What of the file is surely on the disk and to be kept; 0 where the file has to be written anew. */
   #goodBytes = 0
   #writtenSeq = 0
 
@@ -31,27 +31,29 @@ export class LedgerCopy {
     return copy
   }
 
-  /** Writes the entries that are not in the file yet, and waits until they are on the disk. After a failure the next call makes up for it. */
+  /** Writes the entries that are not in the file yet, and waits until they are on the disk. After a failure the next call writes everything anew. */
   async append(known: KnownLedger): Promise<void> {
-    if (this.#goodBytes === 0)
+    const end = this.#goodBytes
+    if (end === 0)
       return this.replace(known)
     const bytes = Buffer.from(known.entries.slice(this.#writtenSeq).map(entryLine).join(''))
     if (bytes.length === 0)
       return
+    this.#goodBytes = 0
     await withFile(this.#file, 'r+', async (file) => {
-      await file.truncate(this.#goodBytes)
-      await file.write(bytes, 0, bytes.length, this.#goodBytes)
+      await file.truncate(end)
+      await file.write(bytes, 0, bytes.length, end)
       await file.datasync()
     })
-    this.#goodBytes += bytes.length
+    this.#goodBytes = end + bytes.length
     this.#writtenSeq = known.head.seq
   }
 
-  /** Puts another copy in the place of the old one; a crash leaves one of the two. */
+  /** Puts another copy in the place of the old one; a crash leaves one of the two. After a failure the next `append` tries again. */
   async replace(known: KnownLedger): Promise<void> {
     const bytes = Buffer.from(headerLine(known.erasures) + known.entries.map(entryLine).join(''))
-    // If this fails, what is on the disk must not be continued: content in it may have to go.
     this.#goodBytes = 0
+    await mkdir(this.#folder, { recursive: true })
     await withFile(this.#newFile, 'w', async (file) => {
       await file.writeFile(bytes)
       await file.sync()

@@ -68,8 +68,10 @@ export class MediaMirror {
         return
       const faults: unknown[] = []
       const fetchNext = async (): Promise<void> => {
-        for (let sha256 = missing.pop(); sha256 && !signal.aborted; sha256 = missing.pop())
-          await this.#fetch(sha256).catch(fault => faults.push(fault))
+        for (let sha256 = missing.pop(); sha256 && !signal.aborted; sha256 = missing.pop()) {
+          if (this.#wanted.has(sha256) && !this.#present.has(sha256))
+            await this.#fetch(sha256).catch(fault => faults.push(fault))
+        }
       }
       await Promise.all(Array.from({ length: 4 }, fetchNext))
       failures = faults.length > 0 ? failures + 1 : 0

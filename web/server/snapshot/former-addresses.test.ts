@@ -51,7 +51,7 @@ describe('addresses of the past', () => {
     const plan = publish('plan', 'p', { aliases: [{ from: '/kek', to: '/alt?x=1' }, { from: '/a', to: '/b' }, { from: '/b', to: '/a' }, { from: '/boese', to: '//example.org' }, { from: '/presse', to: '/' }] })
     const former = addresses([plan, publish('page', 'a', { slug: 'alt' }), publish('page', 'a', { slug: 'neu' })])
     expect(former.fateOf('/kek')).toEqual({ kind: 'moved', to: '/neu' })
-    expect(['/a', '/b', '/boese', '/presse'].map(path => former.fateOf(path).kind)).toEqual(Array.from({ length: 4 }, () => 'unknown'))
+    expect(['/a', '/b', '/boese', '/presse'].map(path => former.fateOf(path).kind)).toEqual(Array.from({ length: 4 }).fill('unknown'))
   })
 
   it('stay in the language they were asked in', () => {

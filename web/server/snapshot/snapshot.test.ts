@@ -9,7 +9,7 @@ function snapshotOf(drafts: readonly EntryDraft[]): Snapshot {
   const entries = chainOf(drafts)
   return new Snapshot(entries, entries.at(-1) ?? emptyChain)
 }
-const approach = (content: object, locale: EntryDraft['locale'] = 'de'): EntryDraft => ({ type: 'approach', documentId: 'a', locale, content: completeContent('approach', content) })
+const approach = (content: Readonly<Record<string, unknown>>, locale: EntryDraft['locale'] = 'de'): EntryDraft => ({ type: 'approach', documentId: 'a', locale, content: completeContent('approach', content) })
 
 describe('what the public sees', () => {
   it('takes translated texts from the translation and everything else from the German document', () => {

@@ -1,4 +1,4 @@
-import type { Content, LedgerEntry, Locale, TypeName } from '@kek/contract'
+import type { Attributes, Content, LedgerEntry, Locale, TypeName } from '@kek/contract'
 import { catalogue, defaultLocale, foldToHead, isLocale } from '@kek/contract'
 import { readableContent } from './readable-content.ts'
 
@@ -94,7 +94,7 @@ function resolve<T extends TypeName>(type: T, translations: Translations, locale
 
 /** The translated fields of a content; an empty one is not translated and falls back to the German text. */
 function localizedTexts(type: TypeName, content: object): Record<string, unknown> {
-  const attributes: Readonly<Record<string, { readonly localized?: boolean }>> = catalogue[type].attributes
+  const attributes: Attributes = catalogue[type].attributes
   return Object.fromEntries(Object.entries(content).filter(([key, value]) =>
     attributes[key]?.localized && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)))
 }

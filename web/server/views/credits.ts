@@ -29,9 +29,10 @@ export function creditsView(reading: Reading): CreditsView {
     const image = imageOf(documentId, reading)
     return image ? [{ ...image, title: content.title, isExample: content.isExample ?? false, pages: pagesShowing(documentId, reading) }] : []
   })
+  const authors = [...new Set(images.map(({ credit }) => credit.author))].sort((a, b) => a.localeCompare(b, 'de'))
   return {
     breadcrumb: breadcrumb([], reading),
-    images: images.sort((a, b) => a.credit.author.localeCompare(b.credit.author, 'de')),
+    authors: authors.map(author => ({ author, images: images.filter(({ credit }) => credit.author === author) })),
   }
 }
 

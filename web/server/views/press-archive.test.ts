@@ -61,9 +61,9 @@ describe('pressArchiveView', () => {
   })
 
   it('finds by topic what is about it directly or through the plan', () => {
-    const about = readingOf([...plan, article('Feld', 'svz', '2018', { aboutFields: ['orte'] }), article('Ziel', 'svz', '2017', { aboutGoals: ['gesundheit'] }), article('Ansatz', 'svz', '2016', { aboutApproaches: ['arztbus'] }), article('Projekt', 'svz', '2015', { aboutProjects: ['bus'] }), article('Nichts', 'svz', '2014')])
+    const about = readingOf([...plan, article('Feld', 'svz', '2018', { aboutFields: ['orte'] }), article('Ziel', 'svz', '2017', { aboutGoals: ['gesundheit'] }), article('Ansatz', 'svz', '2016', { aboutApproaches: ['arztbus'] }), article('Projekt', 'svz', '2015', { aboutProjects: ['bus'] }), article('Thema', 'svz', '2014', { aboutFields: ['digital'] }), article('Nichts', 'svz', '2013')])
     expect(titles({ thema: 'lebenswerte-orte' }, about)).toEqual(['Feld', 'Ziel', 'Ansatz', 'Projekt'])
-    expect(titles({ thema: 'digitalisierung' }, about)).toEqual(['Ansatz', 'Projekt'])
+    expect(titles({ thema: 'digitalisierung' }, about)).toEqual(['Thema'])
   })
 
   it('offers only what finds something, with numbers', () => {

@@ -7,7 +7,12 @@ export interface CreditsReader {
 
 export interface CreditsView {
   readonly breadcrumb: Breadcrumb
-  /** By author, then in the order of publication. */
+  /** By name. */
+  readonly authors: readonly CreditedAuthor[]
+}
+
+export interface CreditedAuthor {
+  readonly author: string
   readonly images: readonly CreditedImage[]
 }
 

@@ -1,5 +1,5 @@
 /**
- * Strapi cuts the names of relations off after one line; the last words of a long way through the tree say most. That something is
+ * Strapi cuts the names of relations off after one line; the way up the plan from a goal or an approach is longer. That something is
  * published goes without saying; the marks for drafts and changes stay.
  */
 const rules = `

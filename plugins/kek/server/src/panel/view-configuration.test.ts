@@ -1,4 +1,4 @@
-import type { ContentType } from '@kek/contract'
+import type { Attributes, ContentType } from '@kek/contract'
 import type { ViewConfiguration } from './view-configuration.ts'
 import { catalogue, parts } from '@kek/contract'
 import { describe, expect, it } from 'vitest'
@@ -87,7 +87,7 @@ describe('the view of a repeated group', () => {
       const shown = placed(view)
       expect(new Set(shown).size).toBe(shown.length)
       expect(shown.some(field => field.endsWith('recision'))).toBe(false)
-      expect(['string', 'text']).toContain(part.attributes[view.settings.mainField as keyof typeof part.attributes]?.type)
+      expect(['string', 'text']).toContain((part.attributes as Attributes)[String(view.settings.mainField)]?.type)
       expect(view.layouts.list.length).toBeLessThanOrEqual(4)
     })
   }

@@ -24,7 +24,14 @@ interface UploadService {
   findOne: (id: number | string) => Promise<LibraryFile | null>
 }
 
-async function accept(file: IncomingFile): Promise<void> {
+interface ImageTools {
+  isImage: (file: IncomingFile) => Promise<boolean>
+  isFaultyImage: (file: IncomingFile) => Promise<boolean>
+}
+
+const brokenImage = 'beschädigt oder hat zu viele Bildpunkte. Bitte noch einmal speichern, höchstens 10.000 Punkte breit, und neu hochladen.'
+
+async function accept(strapi: Core.Strapi, file: IncomingFile): Promise<void> {
   file.originalFilename = cleanFileName(file.originalFilename ?? '')
   const { size } = await stat(file.filepath)
   if (size > maxFileSize)
@@ -34,6 +41,11 @@ async function accept(file: IncomingFile): Promise<void> {
   const verdict = await inspectFile(file.filepath, file.originalFilename)
   if ('refusal' in verdict)
     throw new Refusal(verdict.refusal, null, 'fileRefused')
+  if (verdict.kind.mime.startsWith('image/')) {
+    const tools = strapi.plugin('upload').service('image-manipulation') as ImageTools
+    if (!await tools.isImage(file) || await tools.isFaultyImage(file))
+      throw new Refusal(`Das Bild „${file.originalFilename}“ ist ${brokenImage}`, null, 'brokenImage')
+  }
   // What the browser says a file is counts for nothing: it goes by the ending.
   file.mimetype = verdict.kind.mime
   file.detectedMimeType = verdict.kind.mime
@@ -46,15 +58,14 @@ function cleanInfo(data: Data, files: readonly IncomingFile[]): void {
   }
 }
 
-/** Puts what Strapi's image tools say about broken pictures into a German sentence; everything else passes as it is. */
+/** Puts what image tools say when they cannot write a picture smaller into a German sentence; everything else passes as it is. */
 async function explainingImages<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   }
   catch (cause) {
-    const isBrokenImage = cause instanceof Error && (cause.message === 'File is not a valid image' || /\b(?:vips|Vips|Input (?:file|buffer)|pixel limit|unsupported image)\b/.test(cause.message))
-    if (isBrokenImage)
-      throw new Refusal('Das Bild ist beschädigt oder hat zu viele Bildpunkte. Bitte noch einmal speichern, höchstens 10.000 Punkte breit, und neu hochladen.', null, 'brokenImage')
+    if (cause instanceof Error && /\b(?:vips|heif|Input (?:file|buffer)|pixel limit|unsupported image|Processed image)\b/i.test(cause.message))
+      throw new Refusal(`Das Bild ist ${brokenImage}`, null, 'brokenImage')
     throw cause
   }
 }
@@ -69,13 +80,13 @@ export function guardUploads(strapi: Core.Strapi): void {
     async upload(work, ...rest) {
       const files = [work.files].flat() as IncomingFile[]
       for (const file of files)
-        await accept(file)
+        await accept(strapi, file)
       cleanInfo(work.data, files)
       return explainingImages(() => service.upload(work, ...rest))
     },
     async replace(id, work, ...rest) {
       const before = await service.findOne(id)
-      await accept(work.file)
+      await accept(strapi, work.file)
       const extension = extensionOf(work.file.originalFilename ?? '')
       const kind = before && kindByExtension((before.ext ?? '').replace('.', ''))
       if (kind && kind !== kindByExtension(extension))

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/types'
 import type { Context, Next } from 'koa'
 import { rm } from 'node:fs/promises'
+import { errors } from '@strapi/utils'
+import { Refusal } from '../problem/refusal.ts'
 import { maxFileSize, tooLargeSentence } from './allowed-files.ts'
 
 /** What a form adds around its files. */
@@ -60,6 +62,11 @@ export function uploadCleanup(_config: unknown, { strapi }: { strapi: Core.Strap
     const paths = Object.values(parsed).flat().map(file => (file as ParsedFile).filepath)
     try {
       await next()
+    }
+    catch (cause) {
+      if (cause instanceof errors.ApplicationError && cause.message === 'Files are empty')
+        throw new Refusal('Es ist keine Datei angekommen, oder sie ist leer.', null, 'emptyFile')
+      throw cause
     }
     finally {
       await Promise.all(paths.map(path => rm(path, { force: true }))).catch((cause: unknown) => strapi.log.error(cause))
