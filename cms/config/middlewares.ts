@@ -1,4 +1,15 @@
-export default [
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { dataFolder } from './settings'
+
+/** Where uploads wait while they are looked at: on the disk that keeps them, and never in a folder that others share. */
+function incomingFolder(): string {
+  const folder = join(dataFolder(), 'incoming')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
+
+export default () => [
   'plugin::kek.public-ledger',
   'strapi::logger',
   'strapi::errors',
@@ -15,7 +26,7 @@ export default [
   { name: 'strapi::poweredBy', config: { poweredBy: 'KEK' } },
   'strapi::query',
   'plugin::kek.upload-gate',
-  { name: 'strapi::body', config: { formLimit: '1mb', jsonLimit: '5mb', textLimit: '1mb', formidable: { maxFileSize: 50 * 1024 * 1024 } } },
+  { name: 'strapi::body', config: { formLimit: '1mb', jsonLimit: '5mb', textLimit: '1mb', formidable: { maxFileSize: 50 * 1024 * 1024, uploadDir: incomingFolder() } } },
   'plugin::kek.upload-cleanup',
   'strapi::session',
   { name: 'strapi::favicon', config: { path: 'src/admin/favicon.png' } },

@@ -1,7 +1,7 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../test.ts'
 
-/** The window in which the list of slides shows the one that is in view. */
-const shown = '.slide:not([hidden])'
+const slidesOf = (page: Page) => page.getByRole('region', { name: 'Auf einen Blick' })
 
 test.describe('the slides of the front page', () => {
   test.beforeEach(async ({ page }) => {
@@ -11,8 +11,8 @@ test.describe('the slides of the front page', () => {
 
   test('are five, step by buttons and say which one is shown', async ({ page }) => {
     await page.goto('/')
-    const slides = page.locator('.slides')
-    await expect(slides.locator(shown)).toHaveCount(5)
+    const slides = slidesOf(page)
+    await expect(slides.locator('.slide')).toHaveCount(5)
     const next = slides.getByRole('button', { name: 'Nächstes Bild' })
     const previous = slides.getByRole('button', { name: 'Vorheriges Bild' })
     const status = slides.getByRole('status')
@@ -31,22 +31,22 @@ test.describe('the slides of the front page', () => {
   test('never move by themselves', async ({ page }) => {
     await page.clock.install()
     await page.goto('/')
-    const status = page.locator('.slides').getByRole('status')
+    const status = slidesOf(page).getByRole('status')
     await expect(status).toHaveText('Bild 1 von 5')
     await page.clock.runFor('10:00')
     await expect(status).toHaveText('Bild 1 von 5')
-    expect(await page.locator('.slides__list').evaluate(list => list.scrollLeft)).toBe(0)
+    expect(await slidesOf(page).getByRole('group').evaluate(list => list.scrollLeft)).toBe(0)
     expect(await page.evaluate(() => document.getAnimations().length), 'laufende Animationen').toBe(0)
   })
 
   test('step by keyboard, and leave the focus where it is', async ({ page }) => {
     await page.goto('/')
-    const next = page.locator('.slides').getByRole('button', { name: 'Nächstes Bild' })
+    const next = slidesOf(page).getByRole('button', { name: 'Nächstes Bild' })
     await next.focus()
     await page.keyboard.press('Enter')
-    await expect(page.locator('.slides').getByRole('status')).toHaveText('Bild 2 von 5')
+    await expect(slidesOf(page).getByRole('status')).toHaveText('Bild 2 von 5')
     await expect(next).toBeFocused()
     await page.keyboard.press('Space')
-    await expect(page.locator('.slides').getByRole('status')).toHaveText('Bild 3 von 5')
+    await expect(slidesOf(page).getByRole('status')).toHaveText('Bild 3 von 5')
   })
 })

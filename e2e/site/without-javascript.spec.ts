@@ -13,7 +13,7 @@ test('every page is there to read', async ({ page }) => {
 
 test('all five slides can be read and reached', async ({ page }) => {
   await page.goto('/')
-  const slides = page.locator('.slides .slide')
+  const slides = page.getByRole('region', { name: 'Auf einen Blick' }).locator('.slide')
   await expect(slides).toHaveCount(5)
   for (const [index, slide] of (await slides.all()).entries()) {
     await expect(slide.getByRole('heading')).toBeVisible()
@@ -29,7 +29,7 @@ test('all five slides can be read and reached', async ({ page }) => {
 
 test('the slides scroll by keyboard', async ({ page }) => {
   await page.goto('/')
-  const list = page.locator('.slides__list')
+  const list = page.getByRole('group', { name: 'Bilder und Texte zum Konzept' })
   await list.focus()
   await expect(list).toBeFocused()
   await page.keyboard.press('ArrowRight')
@@ -48,7 +48,7 @@ test('the search works', async ({ page }) => {
 test('the filter of the press archive works', async ({ page }) => {
   await page.goto('/presse')
   await page.getByLabel('Jahr').selectOption('2018')
-  await page.getByLabel('Medium').selectOption({ label: 'Unser Landkreisbote (6)' })
+  await page.getByLabel('Medium').selectOption('unser-landkreisbote')
   await page.getByRole('button', { name: 'Artikel anzeigen' }).click()
   await expect(page.getByText('2 Artikel gefunden')).toBeVisible()
   await expect(page.getByLabel('Jahr')).toHaveValue('2018')

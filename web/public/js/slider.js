@@ -16,6 +16,8 @@ for (const slides of document.querySelectorAll('.slides')) {
   slides.dataset.enhanced = ''
 
   let current = 0
+  /** Where a click is moving to: what passes by on the way is not the picture shown. */
+  let target
   show(0)
 
   /** A button with the picture of a link that is on the page already. */
@@ -36,6 +38,7 @@ for (const slides of document.querySelectorAll('.slides')) {
       return
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
     // Said at once, so that a second click counts from here and not from where the picture still is.
+    target = index
     show(index)
     view.scrollTo({ left: item.offsetLeft - items[0].offsetLeft, behavior: calm ? 'instant' : 'smooth' })
   }
@@ -49,10 +52,16 @@ for (const slides of document.querySelectorAll('.slides')) {
 
   const observer = new IntersectionObserver((entries) => {
     for (const entry of entries) {
-      if (entry.isIntersecting)
-        show(items.indexOf(entry.target))
+      const index = items.indexOf(entry.target)
+      if (entry.isIntersecting && (target === undefined || target === index))
+        show(index)
     }
   }, { root: view, threshold: 0.6 })
   for (const item of items)
     observer.observe(item)
+  for (const event of ['scrollend', 'wheel', 'touchstart']) {
+    view.addEventListener(event, () => {
+      target = undefined
+    }, { passive: true })
+  }
 }

@@ -4,6 +4,7 @@ import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
 import { comparePartialDates, formatShortDate, machineDate } from '@kek/contract'
 import { addressOf } from './addresses.ts'
+import { printDate } from './dates.ts'
 import { downloadOf } from './downloads.ts'
 import { languageOf, words } from './words.ts'
 
@@ -51,7 +52,7 @@ export function pressItem(article: Article, reading: Reading): PressItem {
     machineDate: machineDate(dateOf(article)),
     abstract: words(article, abstract, reading),
     rights,
-    download: file && mayShowFile(article, reading.today) ? downloadOf(file, { title, ...languageOf(article, reading) }, reading) : null,
+    download: file && mayShowFile(article, reading.today) ? downloadOf(file, { title, ...languageOf(article, reading), date: printDate(dateOf(article), reading.locale) }, reading) : null,
     publisherUrl: webAddress(publisherUrl),
   }
 }

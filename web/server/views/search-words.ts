@@ -19,7 +19,7 @@ export function splitWords(text: string): string[] {
 }
 
 /** The longest question that is searched for, in characters. */
-export const longestQuestion = 200
+const longestQuestion = 200
 
 /** What somebody typed, made harmless to print and compare: of several values the first, without control characters, cut to `maxLength`. */
 export function readQuestion(value: unknown, maxLength = longestQuestion): { text: string, isCut: boolean } {

@@ -1,0 +1,35 @@
+import { expect, test } from '../test.ts'
+
+const languages = [
+  { prefix: '/en', lang: 'en', name: 'English', fallback: /German/ },
+  { prefix: '/leichte-sprache', lang: 'de-simple', name: 'Leichte Sprache', fallback: /Leichte(?:r)? Sprache|Deutsch|schwer/ },
+] as const
+
+for (const { prefix, lang, name, fallback } of languages) {
+  test(`${prefix} marks what is not translated as German, and says so`, async ({ page }) => {
+    await page.goto(`${prefix}/ansaetze/pflegeberatung-die-ins-haus-kommt`)
+    await expect(page.locator('html')).toHaveAttribute('lang', lang)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pflegeberatung, die ins Haus kommt')
+    const language = await page.getByRole('heading', { level: 1 }).evaluate(heading => heading.closest('[lang]')?.getAttribute('lang'))
+    expect(language).toBe('de')
+    await expect(page.locator('main').getByText(fallback).first()).toBeVisible()
+  })
+
+  test(`${prefix} keeps its readers: every link of its pages stays in the language`, async ({ crawled }) => {
+    const own = crawled.filter(({ address, html }) => html !== '' && (address === prefix || address.startsWith(`${prefix}/`)))
+    expect(own.length).toBeGreaterThan(100)
+    const leaving = own.flatMap(({ address, html }) => [...html.matchAll(/<a\s[^>]*href="(\/[^"]*)"[^>]*>/g)]
+      .filter(([tag, href = '']) => href !== prefix && !href.startsWith(`${prefix}/`) && !/^\/(?:media|themes)\//.test(href) && !tag.includes('hreflang'))
+      .map(([, href]) => `${href} (auf ${address})`))
+    expect(leaving).toEqual([])
+  })
+
+  test(`leads from a page to the same page in ${name}, and back`, async ({ page }) => {
+    await page.goto('/konzept')
+    const switcher = page.getByRole('navigation').filter({ has: page.getByRole('link', { name, exact: true }) }).first()
+    await switcher.getByRole('link', { name, exact: true }).click()
+    await expect(page).toHaveURL(`${prefix}/konzept`)
+    await page.getByRole('link', { name: 'Deutsch', exact: true }).click()
+    await expect(page).toHaveURL('/konzept')
+  })
+}
