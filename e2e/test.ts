@@ -1,10 +1,10 @@
 import type { CrawledPage } from './crawl/crawl-site.ts'
-import { test as base } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
 import { crawlSite } from './crawl/crawl-site.ts'
 import { runFolder } from './settings.ts'
 import { System } from './system/system.ts'
 
-export { expect } from '@playwright/test'
+export { expect }
 
 interface WorkerFixtures {
   /** CMS and site, running; shared by the tests of a worker. */
@@ -21,6 +21,7 @@ export const test = base.extend<object, WorkerFixtures>({
       const system = await System.start(runFolder.get())
       await use(system)
       await system.close()
+      expect(system.faults, 'Fehler, die ein Server von sich gemeldet hat').toEqual([])
     },
     { scope: 'worker', timeout: 120_000 },
   ],

@@ -2,7 +2,7 @@ import { expect, test } from '../test.ts'
 
 const languages = [
   { prefix: '/en', lang: 'en', name: 'English', fallback: /German/ },
-  { prefix: '/leichte-sprache', lang: 'de-simple', name: 'Leichte Sprache', fallback: /Leichte(?:r)? Sprache|Deutsch|schwer/ },
+  { prefix: '/leichte-sprache', lang: 'de-simple', name: 'Leichte Sprache', fallback: /Leichter? Sprache|Deutsch|schwer/ },
 ] as const
 
 for (const { prefix, lang, name, fallback } of languages) {

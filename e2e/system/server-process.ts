@@ -18,7 +18,7 @@ export interface Program {
 
 /** Ends a server when the test process that started it is gone, however that ended. */
 const lifeline = ['--import', pathToFileURL(join(root, 'scripts/process/lifeline.mjs')).href]
-const keptLog = 100_000
+const keptLog = 5_000_000
 
 /** A server in a process of its own. */
 export class ServerProcess {
@@ -38,9 +38,9 @@ export class ServerProcess {
     const server = new ServerProcess(program)
     const isUp = () => fetch(program.healthUrl).then(answer => answer.ok, () => false)
     try {
-      await until(() => `${program.label} antwortet nicht unter ${program.healthUrl}:\n${server.log}`, async () => {
+      await until(() => `${program.label} antwortet nicht unter ${program.healthUrl}${server.#lastWords}`, async () => {
         if (server.#child.exitCode !== null)
-          throw new Error(`${program.label} ist beim Start geendet:\n${server.log}`)
+          throw new Error(`${program.label} ist beim Start geendet${server.#lastWords}`)
         return isUp()
       }, 90_000)
     }
@@ -51,9 +51,13 @@ export class ServerProcess {
     return server
   }
 
-  /** What it has said so far (the end of it, where it has said a lot). */
+  /** What it has said so far. */
   get log(): string {
     return this.#log
+  }
+
+  get #lastWords(): string {
+    return `:\n${this.#log.slice(-4000)}`
   }
 
   /** Ends it: politely, or as a power cut would. */

@@ -21,6 +21,7 @@ export class System {
   readonly #folder: string
   readonly #cmsPort: number
   readonly #sitePort: number
+  readonly #started: ServerProcess[] = []
   #cms: ServerProcess | undefined
   #site: ServerProcess | undefined
 
@@ -55,13 +56,14 @@ export class System {
     return `http://127.0.0.1:${this.#sitePort}`
   }
 
-  /** What the servers have written to their logs since their last start. */
-  get logs(): { readonly cms: string, readonly site: string } {
-    return { cms: this.#cms?.log ?? '', site: this.#site?.log ?? '' }
+  /** Lines in which one of the servers reports a fault of its own. */
+  get faults(): string[] {
+    return this.#started.flatMap(({ log }) => log.split('\n')).filter(line => /\berror\b|unhandled|Ein Fehler blieb|ließ sich nicht beantworten/i.test(line))
   }
 
   async startCms(): Promise<void> {
     this.#cms = await ServerProcess.start(cmsProgram(this.#folder, this.#cmsPort, this.siteOrigin))
+    this.#started.push(this.#cms)
   }
 
   /** Ends the CMS without a word, as a power cut would. */
@@ -72,6 +74,7 @@ export class System {
 
   async startSite(): Promise<void> {
     this.#site = await ServerProcess.start(siteProgram(this.#folder, this.#sitePort, this.cmsOrigin))
+    this.#started.push(this.#site)
   }
 
   async restartSite(): Promise<void> {

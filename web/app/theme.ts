@@ -1,7 +1,8 @@
 /**
  * The theme of this site: the one place that names it. A theme is a style sheet of tokens and a folder of pictures in `public/themes`.
- * It comes after KERN's own tokens, over which its tokens stand.
+ * The order counts: its tokens stand over KERN's.
  */
+import '~/assets/styles/main.scss'
 import '~/assets/themes/lup.css'
 
 export const themeIcon = '/themes/lup/logo.svg'

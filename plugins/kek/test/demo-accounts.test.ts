@@ -7,7 +7,7 @@ import { makeTemporaryFolder } from './harness-settings.ts'
 
 const running: CmsProcess[] = []
 const folders: ReturnType<typeof makeTemporaryFolder>[] = []
-const newFolder = () => {
+function newFolder() {
   const temporary = makeTemporaryFolder()
   folders.push(temporary)
   return temporary.folder

@@ -110,6 +110,13 @@ describe('published files', () => {
     expect([(await media(sha256(first))).status, (await media(sha256(second))).status]).toEqual([404, 404])
   })
 
+  it.each(['quotation', 'linkOnly'])('stay in the CMS when the rights are „%s“', async (rights) => {
+    const bytes = pdf(`nicht zu zeigen: ${rights}`)
+    const entry = await publish('press-article', { title: 'Ohne Rechte', date: '2018', rights, file: await upload(bytes, 'fremd.pdf') })
+    expect(entry.content?.file).toBeNull()
+    expect((await media(sha256(bytes))).status).toBe(404)
+  })
+
   it.each(['..%2f..%2fetc%2fpasswd', 'x', '0'.repeat(64), 'A'.repeat(64)])('%s is no published file', async (name) => {
     expect((await media(name)).status).toBe(404)
   })

@@ -16,8 +16,6 @@ for (const slides of document.querySelectorAll('.slides')) {
   slides.dataset.enhanced = ''
 
   let current = 0
-  /** Where a click is moving to: what passes by on the way is not the picture shown. */
-  let target
   show(0)
 
   /** A button with the picture of a link that is on the page already. */
@@ -38,7 +36,6 @@ for (const slides of document.querySelectorAll('.slides')) {
       return
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
     // Said at once, so that a second click counts from here and not from where the picture still is.
-    target = index
     show(index)
     view.scrollTo({ left: item.offsetLeft - items[0].offsetLeft, behavior: calm ? 'instant' : 'smooth' })
   }
@@ -50,18 +47,15 @@ for (const slides of document.querySelectorAll('.slides')) {
     next.disabled = index === items.length - 1
   }
 
-  const observer = new IntersectionObserver((entries) => {
-    for (const entry of entries) {
-      const index = items.indexOf(entry.target)
-      if (entry.isIntersecting && (target === undefined || target === index))
-        show(index)
-    }
-  }, { root: view, threshold: 0.6 })
-  for (const item of items)
-    observer.observe(item)
-  for (const event of ['scrollend', 'wheel', 'touchstart']) {
-    view.addEventListener(event, () => {
-      target = undefined
-    }, { passive: true })
+  // However it was moved, by button, key, finger or wheel: once it stands still, the picture in view is the one shown.
+  let stillness
+  view.addEventListener('scroll', () => {
+    clearTimeout(stillness)
+    stillness = setTimeout(() => show(nearest()), 120)
+  }, { passive: true })
+
+  function nearest() {
+    const distances = items.map(item => Math.abs(item.offsetLeft - items[0].offsetLeft - view.scrollLeft))
+    return distances.indexOf(Math.min(...distances))
   }
 }

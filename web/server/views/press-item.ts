@@ -24,7 +24,7 @@ export function mayShowFile({ content }: Article, today: string): boolean {
 }
 
 /** An address on the web that may be linked to; null for anything else, whatever the content says. */
-export function webAddress(address: string | null): string | null {
+function webAddress(address: string | null): string | null {
   return address !== null && URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? address : null
 }
 

@@ -19,7 +19,7 @@ const mostWords = 12
 const mostCompounds = 40
 
 /** A full-text index over what is public at one head of the ledger, in one language. */
-export class SearchIndex {
+class SearchIndex {
   readonly #entries: readonly SearchEntry[]
   readonly #index: MiniSearch
   readonly #vocabulary = new Set<string>()

@@ -2,6 +2,7 @@ import type { Attribute, Attributes, Content, TypeName } from '@kek/contract'
 import type { Core } from '@strapi/types'
 import type { MediaStore, UploadedFile } from '../files/media-store.ts'
 import { catalogue, parseContent, parts, publicKeys } from '@kek/contract'
+import { withholdFile } from '../content/file-rights.ts'
 import { uidOf } from '../content/strapi-schema.ts'
 
 type Stored = Readonly<Record<string, unknown>>
@@ -52,5 +53,8 @@ export async function readPublicContent<T extends TypeName>(strapi: Core.Strapi,
     where: { documentId, publishedAt: null, ...(locale === null ? {} : { locale }) },
     populate: populateOf(attributes),
   }) as Stored | null
-  return draft ? parseContent(type, await publicFields(attributes, draft, media)) : undefined
+  if (!draft)
+    return undefined
+  const content = parseContent(type, await publicFields(attributes, draft, media))
+  return type === 'press-article' ? withholdFile(content as Content<'press-article'>) as Content<T> : content
 }
