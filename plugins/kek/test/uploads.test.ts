@@ -46,7 +46,7 @@ describe('a file', () => {
     ['what has no ending', 'LIESMICH', 'Text', /Dateien dieser Art werden nicht angenommen/],
     ['nothing', 'leer.pdf', '', /leer/],
     ['a broken picture', 'kaputt.png', tinyPng.slice(0, 40), /^Das Bild „kaputt\.png“ ist beschädigt/],
-    ['a Word file that is only a ZIP', 'brief.docx', new Uint8Array([0x50, 0x4B, 5, 6, ...Array.from({ length: 18 }).fill(0)]), /ist kein Word-Dokument/],
+    ['a Word file that is only a ZIP', 'brief.docx', Buffer.concat([Buffer.from([0x50, 0x4B, 5, 6]), Buffer.alloc(18)]), /ist kein Word-Dokument/],
   ]
   for (const [what, name, bytes, sentence] of refusals) {
     it(`is refused when it is ${what}, with a reason and nothing kept`, async () => {

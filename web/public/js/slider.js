@@ -43,8 +43,9 @@ for (const slides of document.querySelectorAll('.slides')) {
   function show(index) {
     current = index
     status.textContent = slides.dataset.status.replace('{n}', index + 1)
-    previous.disabled = index === 0
-    next.disabled = index === items.length - 1
+    // Not `disabled`: that would take the focus away from who presses it by key.
+    previous.setAttribute('aria-disabled', index === 0)
+    next.setAttribute('aria-disabled', index === items.length - 1)
   }
 
   // However it was moved, by button, key, finger or wheel: once it stands still, the picture in view is the one shown.

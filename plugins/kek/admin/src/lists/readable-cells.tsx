@@ -28,12 +28,20 @@ function Cell({ children }: { readonly children: ReactNode }) {
 
 /** One related document, cut off early: the columns behind it should stay in sight. */
 function RelatedCell({ name }: { readonly name: string }) {
-  return <Typography tag="div" textColor="neutral800" ellipsis maxWidth="18rem" title={name}>{name || '–'}</Typography>
+  return <Typography tag="div" textColor="neutral800" ellipsis maxWidth="14rem" title={name}>{name || '–'}</Typography>
 }
 
 function TermCell({ set, value }: { readonly set: TermSet, readonly value: unknown }) {
   const terms = useTerms(set)
   return <Cell>{terms?.find(term => term.key === value)?.label ?? (terms ? String(value ?? '') : '')}</Cell>
+}
+
+/** Languages in two letters: Strapi's own cell is so wide that it pushes the status out of sight. */
+const languages: Readonly<Record<string, string>> = { 'de': 'DE', 'en': 'EN', 'de-simple': 'LS' }
+
+function LanguagesCell({ row }: { readonly row: Row }) {
+  const others = (row.localizations as readonly { readonly locale: string }[] | undefined ?? []).map(({ locale }) => locale)
+  return <Cell>{[String(row.locale), ...others].map(locale => languages[locale] ?? locale).join(', ')}</Cell>
 }
 
 const days = new Intl.DateTimeFormat('de-DE', { day: '2-digit', month: '2-digit', year: 'numeric' })
@@ -62,6 +70,8 @@ export function showReadableCells<T extends { readonly displayedHeaders: readonl
   return {
     ...view,
     displayedHeaders: view.displayedHeaders.map((header) => {
+      if (header.name === 'locales')
+        return { ...header, cellFormatter: (row: Row) => <LanguagesCell row={row} /> }
       const cellFormatter = header.cellFormatter ?? cellFor(header)
       return cellFormatter ? { ...header, cellFormatter } : header
     }),
