@@ -5,7 +5,7 @@ import { libraryTexts } from './german/library.ts'
 import { panelTexts } from './german/panel.ts'
 import { unlistedTexts } from './german/unlisted.ts'
 import logo from './logo.svg'
-import { hideAdvertising, preferGerman, tidyStartPage } from './preferences.ts'
+import { preferGerman, tidyMenu, tidyStartPage } from './preferences.ts'
 import { theme } from './theme.ts'
 
 export default {
@@ -20,7 +20,7 @@ export default {
   },
   register(app: StrapiApp) {
     preferGerman()
-    hideAdvertising(app)
+    tidyMenu(app)
     tidyStartPage(app)
   },
 }

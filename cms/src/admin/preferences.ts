@@ -28,10 +28,13 @@ function keepTitle(): void {
 /** Strapi's announcement of its new library, once per state of a flag that we do not set. */
 const announcementKey = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:'
 
-/** Takes the manufacturer's shop out of the menu and counts its announcements as read. */
-export function hideAdvertising(app: StrapiApp): void {
+/** Rights that stand for entries of the menu nobody needs here: the manufacturer's shop, and the types, which come from the code. */
+const unneeded: readonly string[] = ['admin::marketplace.read', 'plugin::content-type-builder.read']
+
+/** Takes what nobody needs out of the menu and counts the manufacturer's announcements as read. */
+export function tidyMenu(app: StrapiApp): void {
   localStorage.setItem(announcementKey, 'true')
-  app.addRBACMiddleware([() => next => permissions => next(permissions.filter(({ action }) => action !== 'admin::marketplace.read'))])
+  app.addRBACMiddleware([() => next => permissions => next(permissions.filter(({ action }) => !unneeded.includes(action)))])
 }
 
 /** Leaves on the start page what helps those who write: the numbers of tokens and components do not. */

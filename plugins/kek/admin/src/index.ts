@@ -4,6 +4,7 @@ import { wrapPickerEntries } from './lists/picker-style.ts'
 import { showReadableCells } from './lists/readable-cells.tsx'
 import { showReadableFilters } from './lists/readable-filters.ts'
 import { EnumerationInput } from './words/EnumerationInput.tsx'
+import { IntegerInput } from './words/IntegerInput.tsx'
 
 const text = (id: string, defaultMessage: string) => ({ id: `kek.${id}`, defaultMessage })
 
@@ -29,7 +30,10 @@ const plugin = {
         components: { Input: () => import('./terms/TermInput.tsx') },
       },
     ] as unknown as Parameters<StrapiApp['customFields']['register']>[0])
-    app.addFields({ type: 'enumeration', Component: EnumerationInput as never })
+    app.addFields([
+      { type: 'enumeration', Component: EnumerationInput as never },
+      { type: 'integer', Component: IntegerInput as never },
+    ])
     wrapPickerEntries()
     app.registerPlugin({ id: 'kek', name: 'KEK' })
   },
