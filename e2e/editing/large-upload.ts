@@ -1,42 +1,46 @@
+import type { Page } from '@playwright/test'
 import { request } from 'node:http'
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 
 export interface UploadAnswer {
   readonly status: number
   readonly body: string
 }
 
-const boundary = 'kek-e2e-grenze'
-const head = Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="files"; filename="riesig.pdf"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.4\n`)
-const tail = Buffer.from(`\r\n--${boundary}--\r\n`)
-const chunk = Buffer.alloc(1024 * 1024, 0x20)
+const megabyte = 1024 * 1024
 
-function* formOf(megabytes: number): Generator<Buffer> {
-  yield head
-  for (let sent = 0; sent < megabytes; sent += 1)
-    yield chunk
-  yield tail
+/** Uploads so many megabytes as the panel does: from a form in the browser, which says beforehand how much will come. */
+export function uploadFromBrowser(page: Page, token: string, megabytes: number): Promise<UploadAnswer> {
+  return page.evaluate(async ({ token, megabytes, megabyte }) => {
+    const form = new FormData()
+    form.append('files', new Blob(Array.from({ length: megabytes }, () => new Uint8Array(megabyte)), { type: 'application/pdf' }), 'riesig.pdf')
+    const answer = await fetch('/upload', { method: 'POST', headers: { Authorization: `Bearer ${token}` }, body: form })
+    return { status: answer.status, body: await answer.text() }
+  }, { token, megabytes, megabyte })
 }
 
-/**
- * Uploads a file of so many megabytes into the library without ever having it in memory.
- * @param isAnnounced whether the sender says beforehand how much will come, as browsers do
- */
-export async function uploadLargeFile(origin: string, token: string, megabytes: number, isAnnounced: boolean): Promise<UploadAnswer> {
-  const length = head.length + megabytes * chunk.length + tail.length
+function* formOf(megabytes: number): Generator<Buffer> {
+  yield Buffer.from('--grenze\r\nContent-Disposition: form-data; name="files"; filename="riesig.pdf"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.4\n')
+  const chunk = Buffer.alloc(megabyte, 0x20)
+  for (let sent = 0; sent < megabytes; sent += 1)
+    yield chunk
+  yield Buffer.from('\r\n--grenze--\r\n')
+}
+
+/** Uploads so many megabytes as a script may do: in pieces, without saying how much will come. */
+export function uploadInPieces(origin: string, token: string, megabytes: number): Promise<UploadAnswer> {
   const question = request(`${origin}/upload`, {
     method: 'POST',
-    headers: { 'Authorization': `Bearer ${token}`, 'Content-Type': `multipart/form-data; boundary=${boundary}`, ...(isAnnounced ? { 'Content-Length': length } : {}) },
+    headers: { 'Authorization': `Bearer ${token}`, 'Content-Type': 'multipart/form-data; boundary=grenze' },
   })
-  const answered = new Promise<UploadAnswer>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
+    // The answer may come, and the connection end, before everything is sent: then writing fails, and that is fine.
     question.on('error', reject)
     question.on('response', (answer) => {
       const chunks: Buffer[] = []
       answer.on('data', (part: Buffer) => chunks.push(part))
       answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks).toString() }))
     })
+    Readable.from(formOf(megabytes)).pipe(question)
   })
-  await pipeline(Readable.from(formOf(megabytes)), question)
-  return answered
 }

@@ -20,8 +20,8 @@ export class Panel {
 
   async signIn(account: Account): Promise<void> {
     await this.page.goto(`${this.#origin}/admin`)
-    await this.page.getByLabel('E-Mail').fill(`${account}@kek.localhost`)
-    await this.page.getByLabel('Passwort', { exact: true }).fill(demoPassword)
+    await this.page.getByRole('textbox', { name: 'E-Mail' }).fill(`${account}@kek.localhost`)
+    await this.page.getByRole('textbox', { name: 'Passwort' }).fill(demoPassword)
     await this.page.getByRole('button', { name: 'Anmelden' }).click()
     await expect(this.page.getByRole('link', { name: 'Content Manager' })).toBeVisible()
   }

@@ -74,7 +74,7 @@ export const panelTexts: Readonly<Record<string, string>> = {
   'Settings.adminTokens.ListView.headers.owner': 'Gehört',
   'Settings.tokens.form.owner': 'Gehört',
   'Settings.application.plan-title': 'Ausgabe',
-  'Settings.roles.row.user-count': '{number, plural, =1 {# Konto} other {# Konten}}',
+  'Roles.RoleRow.user-count': '{number, plural, =1 {# Konto} other {# Konten}}',
   'Settings.roles.form.permissions.locales.validation': '{count, plural, one {Die Aktion {actions} muss für mindestens eine Sprache gelten.} other {Die Aktionen {actions} müssen für mindestens eine Sprache gelten.}}',
   'notification.error.invalid.configuration': 'Die Einstellungen sind fehlerhaft. Näheres steht im Protokoll des Servers.',
   'notification.success.adminTokenCreated': 'Schlüssel angelegt',
