@@ -13,7 +13,6 @@ const addresses: readonly (readonly [path: string, status: number])[] = [
   ['/presse?q=%E0%A4%A', 400],
   ['/konzept/%00', 400],
   ['/suche?q=%00', 400],
-  ['/\u00FF', 400],
   [`/presse?q=${long}`, 414],
   [`/${long}`, 414],
   ['/presse?jahr=abc', 200],
@@ -32,6 +31,7 @@ const addresses: readonly (readonly [path: string, status: number])[] = [
   ['/fr', 404],
   ['/fr/konzept', 404],
   ['/EN/konzept', 404],
+  ['/Konzept', 404],
   ['/de/konzept', 404],
   ['/en/leichte-sprache', 404],
   ['/../../etc/passwd', 404],
@@ -60,6 +60,10 @@ test('hostile addresses get a clear answer in German, never an error of ours', a
       faults.push(`${name}: Schadcode oder Innereien auf der Seite`)
   }
   expect(faults).toEqual([])
+})
+
+test('bytes that are no address at all get a sentence in German', async ({ system }) => {
+  expect(await askRaw(system.siteOrigin, '/\u00FF')).toMatchObject({ status: 400, contentType: 'text/plain; charset=utf-8', body: 'Diese Anfrage ist nicht zu verstehen.\n' })
 })
 
 /** Questions to the ledger, and the beginning of the German title of the problem that it answers with. */

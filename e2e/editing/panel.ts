@@ -23,12 +23,12 @@ export class Panel {
     await this.page.getByRole('textbox', { name: 'E-Mail' }).fill(`${account}@kek.localhost`)
     await this.page.getByRole('textbox', { name: 'Passwort' }).fill(demoPassword)
     await this.page.getByRole('button', { name: 'Anmelden' }).click()
-    await expect(this.page.getByRole('link', { name: 'Content Manager' })).toBeVisible()
+    await expect(this.page.getByRole('link', { name: 'Inhalte', exact: true })).toBeVisible()
   }
 
   /** Goes to the list of a type by the menu. */
   async openList(labelPlural: string): Promise<void> {
-    await this.page.getByRole('link', { name: 'Content Manager' }).click()
+    await this.page.getByRole('link', { name: 'Inhalte', exact: true }).click()
     await this.page.getByRole('navigation', { name: 'Inhalt' }).getByRole('link', { name: labelPlural, exact: true }).click()
     await expect(this.page.getByRole('heading', { level: 1, name: labelPlural })).toBeVisible()
   }

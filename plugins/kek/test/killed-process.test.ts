@@ -69,5 +69,5 @@ describe.each(['SQLite', 'PostgreSQL'])('a CMS killed in the middle of publishin
     finally {
       await cms.stop()
     }
-  })
+  }, 600_000)
 })

@@ -64,5 +64,5 @@ describe.each(['SQLite, one process', 'PostgreSQL, two processes'])('4 writers p
     const seen = await reader
     expectOneLedgerOfAll(seen, written.flat())
     expect(hashJson(await readLedger(first))).toBe(hashJson(seen))
-  })
+  }, 600_000)
 })

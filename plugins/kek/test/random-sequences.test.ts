@@ -115,4 +115,4 @@ it(`after each of ${sequences} random sequences the public sees what a plain mod
     expect(await draftsInStrapi()).toEqual(Object.fromEntries([...model].map(([name, { draft }]) => [name, draft])))
     // The documents live on from one sequence to the next: a shorter sequence would start elsewhere, so shrinking says nothing.
   }), { numRuns: sequences, endOnFailure: true })
-}, 400_000)
+}, 900_000)
