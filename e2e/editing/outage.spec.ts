@@ -31,7 +31,7 @@ test('a site that starts while the CMS is dead serves everything from its own co
 })
 
 test('once the CMS is back, new publications arrive', async ({ system }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   await system.startCms()
   const press = await AdminApi.signIn(system.cmsOrigin, 'presse')
   const { status } = await press.publishNew('press-article', { title: 'Die Verwaltung ist wieder da', date: '11/2026' })

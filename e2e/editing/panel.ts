@@ -36,10 +36,12 @@ export class Panel {
   /** Finds an entry in a list by its title and opens it. */
   async openEntry(labelPlural: string, title: string): Promise<void> {
     await this.openList(labelPlural)
-    await this.page.getByRole('button', { name: 'Suchen' }).first().click()
-    await this.page.getByRole('textbox', { name: 'Suchen' }).fill(title)
+    const list = this.page.getByRole('main')
+    await list.getByRole('button', { name: 'Suchen' }).click()
+    await list.getByRole('textbox').or(list.getByRole('searchbox')).fill(title)
     await this.page.keyboard.press('Enter')
-    await this.page.getByRole('row').getByText(title, { exact: true }).click()
+    await expect(list.getByRole('row')).toHaveCount(2)
+    await list.getByText(title, { exact: true }).click()
     await expect(this.page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   }
 
@@ -66,14 +68,15 @@ export class Panel {
     await this.page.getByRole('option', { name }).click()
   }
 
-  /** Uploads a file into the library and takes it into the field. */
-  async attachFile(file: { readonly name: string, readonly mimeType: string, readonly buffer: Buffer }): Promise<void> {
-    await this.page.getByRole('button', { name: /^Klicke, um eine Datei/ }).click()
-    await this.page.getByRole('button', { name: 'Weitere Dateien hinzufügen' }).click()
+  /** Uploads a file into the library and takes it into a field. */
+  async attachFile(label: string, file: { readonly name: string, readonly mimeType: string, readonly buffer: Buffer }): Promise<void> {
+    const field = this.page.getByRole('region', { name: label, exact: true })
+    await field.getByRole('button').first().click()
+    await this.page.getByRole('button', { name: 'Datei hochladen', exact: true }).click()
     await this.page.locator('input[type=file]').setInputFiles(file)
-    await this.page.getByRole('button', { name: /^Lade 1 Datei/ }).click()
+    await this.page.getByRole('button', { name: '1 Datei hochladen' }).click()
     await this.page.getByRole('button', { name: 'Fertig' }).click()
-    await expect(this.page.getByRole('img', { name: file.name })).toBeVisible()
+    await expect(field.getByRole('img', { name: file.name })).toBeVisible()
   }
 
   async save(): Promise<void> {

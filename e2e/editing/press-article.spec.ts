@@ -10,7 +10,7 @@ const newAddress = '/presse/radwege-im-kreistag'
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 test('the press office publishes an article with its PDF, moves it and takes it back; citizens see each step', async ({ page, system, browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const pdf = makePdf(title)
   const panel = new Panel(page, system.cmsOrigin)
   const reader = await (await browser.newContext({ baseURL: system.siteOrigin })).newPage()
@@ -24,7 +24,7 @@ test('the press office publishes an article with its PDF, moves it and takes it 
     await expect(page.getByText('verstanden als: September 2018')).toBeVisible()
     await panel.field('Seite').fill('3')
     await panel.choose('Rechte', 'Eigenes Werk')
-    await panel.attachFile({ name: 'Radwege im Kreistag.pdf', mimeType: 'application/pdf', buffer: pdf })
+    await panel.attachFile('PDF', { name: 'Radwege im Kreistag.pdf', mimeType: 'application/pdf', buffer: pdf })
     await panel.save()
     expect((await fetch(system.siteOrigin + address)).status, 'ein Entwurf ist nicht öffentlich').toBe(404)
     await panel.publish()

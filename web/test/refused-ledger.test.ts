@@ -104,9 +104,18 @@ describe('a copy on the disk', () => {
     expect(await readFile(file, 'utf8')).toBe(whole)
   })
 
+  it('that is damaged still counts as far as it is whole: a ledger without that is refused', async () => {
+    const { ledger, url, folder, file } = await copyOf(3)
+    await writeFile(file, (await readFile(file, 'utf8')).replace('Seite 3', 'Seite 9'))
+    ledger.entries = rewrite(ledger.entries)
+    const { site, overheard } = runSite(url, folder)
+    await overheard.next(/enthält Eintrag 2 nicht so, wie er bekannt ist/)
+    expect(site.state).toBeUndefined()
+  })
+
   it('with rubbish behind its end takes new entries in the right place', async () => {
     const { ledger, url, folder, file } = await copyOf(2)
-    await appendFile(file, '{"seq":3,"at":"20')
+    await appendFile(file, `{"seq":3,"at":"20${'x'.repeat(5000)}`)
     ledger.publish('page', 'seite-3', { title: 'Seite 3' })
     const { site } = runSite(url, folder)
     await shows(site, 3)

@@ -25,6 +25,8 @@ site.onChange(() => cache.renew(nextMidnight(Date.now())))
 const renderer = createRenderer(request => nitroApp.localCall(request))
 const server = createServer(createListener({ site, cache, asset: createAssets({ getAsset, readAsset }), ...renderer }))
 server.on('clientError', answerBrokenRequest)
+// Longer than a load balancer keeps a connection (usually 60 seconds): it must never be the one that finds it closed.
+server.keepAliveTimeout = 65_000
 
 server.once('error', (error: NodeJS.ErrnoException) => {
   const sentence = error.code === 'EADDRINUSE'

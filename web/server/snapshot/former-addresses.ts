@@ -74,8 +74,6 @@ export class FormerAddresses {
     const slug = entry.content?.slug
     if (entry.action === 'withdraw')
       this.#withdrawals.set(`${type}/${documentId}`, entry)
-    if (entry.action === 'publish')
-      this.#withdrawals.delete(`${type}/${documentId}`)
     if (entry.content)
       this.#holders.set(folder + (typeof slug === 'string' && slug !== '' ? slug : documentId), { type, documentId })
   }
