@@ -94,7 +94,7 @@ const aboutDemo = `Diese Demo zeigt das KEK 2030 des Landkreises Ludwigslust-Par
 
 ## Zwei Fehler der alten Seite
 
-Das Präsentationsblatt zum Beschluss nannte im Titel den 10. Oktober 2017. Der Kreistag tagte am **12. Oktober 2017**. Ein Bild hieß wie seine Datei, „Jugendforum_gc“; hier heißt es „Jugendforum 2016“.`
+Das Präsentationsblatt zum Beschluss nannte im Titel einen falschen Tag. Der Kreistag tagte am **12. Oktober 2017**. Ein Bild hieß wie seine Datei; hier heißt es „Jugendforum 2016“.`
 
 const texts: readonly (ImportData<'page'> & { readonly key: string })[] = [
   { key: 'impressum', title: 'Impressum', text: imprint },
