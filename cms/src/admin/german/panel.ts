@@ -39,6 +39,7 @@ export const panelTexts: Readonly<Record<string, string>> = {
   'app.page.not.found': 'Diese Seite gibt es nicht.',
   'app.session.ended.title': 'Anmeldung abgelaufen',
   'app.session.ended.unsaved': 'Die Anmeldung ist abgelaufen. Was nicht gespeichert ist, geht beim neuen Anmelden verloren.',
+  'app.utils.unpublish': 'Zurückziehen',
   'app.utils.update-filter': 'Filter ändern',
   'global.content-manager': 'Inhalte',
   'global.marketplace': 'Marktplatz',
