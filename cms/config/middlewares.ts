@@ -12,6 +12,7 @@ function incomingFolder(): string {
 export default () => [
   'plugin::kek.public-ledger',
   'strapi::logger',
+  'plugin::kek.german-refusals',
   'strapi::errors',
   {
     name: 'strapi::security',

@@ -7,7 +7,6 @@ const page = '/ansaetze/pflegeberatung-die-ins-haus-kommt'
 const note = 'Seit dem Frühjahr kommt die Beratung auch nach Dömitz und Eldena.'
 
 test('an editor updates an approach, an approver publishes it', async ({ browser, system }) => {
-  test.fixme(true, 'Not seen green yet on a busy machine: see docs/next.md.')
   test.setTimeout(180_000)
   const readNote = async () => (await (await fetch(system.siteOrigin + page)).text()).includes(note)
   const sitDown = async () => (await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'de-DE' })).newPage()

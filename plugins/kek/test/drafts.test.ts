@@ -70,6 +70,8 @@ describe('dates', () => {
   it('are read inside repeated groups of fields too', async () => {
     const approach = data(await create('approach', { title: 'Mit Meilenstein', milestones: [{ title: 'Fertig', date: '05/2019' }] }))
     expect(approach.milestones).toMatchObject([{ date: '2019-05-01', datePrecision: 'month' }])
+    const wrong = await create('approach', { title: 'Mit Meilenstein', milestones: [{ title: 'Gut', date: '2019' }, { title: 'Schlecht', date: 'bald' }] })
+    expect(wrong.body).toMatchObject({ error: { details: { errors: [{ path: ['milestones', '1', 'date'] }] } } })
   })
 })
 
@@ -105,10 +107,14 @@ describe('the place in the tree', () => {
     expect(await path()).toBe('3.1.1 Praxen')
   })
 
-  it('ends where somebody made an element its own ancestor', async () => {
+  it('cannot be below itself, at any distance', async () => {
     const upper = data(await create('goal', { title: 'Oben' }))
-    const lower = data(await create('goal', { title: 'Unten', parent: { connect: [{ documentId: upper.documentId }] } }))
-    expect((await update('goal', upper.documentId, { title: 'Oben', parent: { connect: [{ documentId: lower.documentId }] } })).status).toBe(200)
+    const middle = data(await create('goal', { title: 'Mitte', parent: { connect: [{ documentId: upper.documentId }] } }))
+    const lower = data(await create('goal', { title: 'Unten', parent: { connect: [{ documentId: middle.documentId }] } }))
+    for (const { documentId } of [upper, middle, lower])
+      expect(refusal(await update('goal', upper.documentId, { title: 'Oben', parent: { connect: [{ documentId }] } }))).toEqual({ status: 400, message: expect.stringContaining('sein eigenes Oberziel') })
+    const stored = await cms.strapi.db.query('plugin::kek.goal').findOne({ where: { documentId: upper.documentId, publishedAt: null }, populate: ['parent'] }) as { parent: unknown }
+    expect(stored.parent).toBeNull()
   })
 })
 

@@ -117,6 +117,20 @@ describe('published files', () => {
     expect((await media(sha256(bytes))).status).toBe(404)
   })
 
+  it('go when the right to show them ends: by its last day, or by a newer state without it', async () => {
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format()
+    const [dated, changed] = [pdf('bis heute'), pdf('bis zum Widerruf')]
+    const article = await publish('press-article', { title: 'Bis heute', date: '2018', rights: 'licensed', rightsUntil: today, file: await upload(dated, 'bis-heute.pdf') })
+    const other = await publish('press-article', { title: 'Bis zum Widerruf', date: '2018', rights: 'licensed', file: await upload(changed, 'widerruf.pdf') })
+    expect([(await media(sha256(dated))).status, (await media(sha256(changed))).status]).toEqual([200, 200])
+    await cms.ask(`${base('press-article')}/${article.documentId}`, { method: 'PUT', body: { rightsUntil: '2019-12-31' } })
+    await cms.ask(`${base('press-article')}/${other.documentId}`, { method: 'PUT', body: { rights: 'quotation' } })
+    expect([(await media(sha256(dated))).status, (await media(sha256(changed))).status]).toEqual([200, 200])
+    await act('press-article', article.documentId, 'publish')
+    await act('press-article', other.documentId, 'publish')
+    expect([(await media(sha256(dated))).status, (await media(sha256(changed))).status]).toEqual([404, 404])
+  })
+
   it.each(['..%2f..%2fetc%2fpasswd', 'x', '0'.repeat(64), 'A'.repeat(64)])('%s is no published file', async (name) => {
     expect((await media(name)).status).toBe(404)
   })

@@ -45,7 +45,17 @@ beforeAll(async () => {
 })
 afterAll(() => cms.close())
 
-/** Does a step in Strapi and in the model. */
+/** Whether a goal would be below itself if it were below `parent`. */
+function isCircle(documentId: string, parent: string | undefined): boolean {
+  const parents = new Map([...model].map(([name, { draft }]) => [idOf(name), draft.links.parent?.[0]]))
+  for (let above = parent, steps = 0; above && steps <= model.size; above = parents.get(above), steps += 1) {
+    if (above === documentId)
+      return true
+  }
+  return false
+}
+
+/** Does a step in Strapi and in the model. What would put a goal below itself is refused, and changes nothing. */
 async function take(todo: Step): Promise<void> {
   const document = model.get(todo.name) as Modelled
   const documentId = idOf(todo.name)
@@ -60,7 +70,10 @@ async function take(todo: Step): Promise<void> {
     if (!key)
       return
     const targets = todo.targets.map(index => idOf(`${relations[document.kind][key]}-${index + 1}`)).slice(0, key === 'themes' ? 2 : 1)
-    await run('update', { data: { [key]: { set: targets.map(id => ({ documentId: id })) } } })
+    const work = run('update', { data: { [key]: { set: targets.map(id => ({ documentId: id })) } } })
+    if (key === 'parent' && isCircle(documentId, targets[0]))
+      return expect(work).rejects.toThrow('sein eigenes Oberziel')
+    await work
     document.draft = { ...document.draft, links: { ...document.draft.links, [key]: targets } }
   }
   else if (todo.action === 'publish') {
@@ -72,7 +85,10 @@ async function take(todo: Step): Promise<void> {
     document.published = undefined
   }
   else if (document.published) {
-    await run('discardDraft')
+    const work = run('discardDraft')
+    if (document.kind === 'goal' && isCircle(documentId, document.published.links.parent?.[0]))
+      return expect(work).rejects.toThrow('sein eigenes Oberziel')
+    await work
     document.draft = document.published
   }
 }

@@ -29,6 +29,9 @@ describe('reading the address of a request', () => {
     ['/presse/?seite=2', '/presse?seite=2'],
     ['//example.org/', '/example.org'],
     ['/en//presse///', '/en/presse'],
+    ['/Konzept', '/konzept'],
+    ['/EN/Presse?q=Bus', '/en/presse?q=Bus'],
+    ['/%C3%84rzte', '/%C3%A4rzte'],
   ])('%s is found at %s', (target, to) => {
     expect(readAddress(target)).toEqual({ kind: 'moved', to })
   })

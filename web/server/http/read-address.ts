@@ -42,9 +42,10 @@ export function readAddress(target: string): Address {
     return refused(400)
   if (segments.some(segment => segment === '.' || segment === '..' || /[/\\]/.test(segment ?? '')))
     return refused(404)
-  const names = segments.filter(segment => segment !== '')
-  const canonical = `/${names.map(name => encodeURIComponent(name ?? '')).join('/')}`
-  if (names.length < segments.length && path !== '/')
+  // Our addresses have small letters only; whoever types one may begin it as one begins a name.
+  const names = segments.filter(segment => segment !== undefined && segment !== '').map(segment => String(segment).toLowerCase())
+  const canonical = `/${names.map(encodeURIComponent).join('/')}`
+  if (`/${names.join('/')}` !== `/${segments.join('/')}`)
     return { kind: 'moved', to: canonical + (query ? `?${query}` : '') }
   const known = parameters[canonical.replace(languages, '')] ?? []
   const kept = known.flatMap(name => wanted.get(name) ? [`${name}=${encodeURIComponent(wanted.get(name) ?? '')}`] : [])

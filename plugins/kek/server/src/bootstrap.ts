@@ -7,9 +7,7 @@ import { ledgerOf } from './plugin-services.ts'
 import { registerConditions } from './roles/register-conditions.ts'
 import { setUpRoles } from './roles/set-up-roles.ts'
 
-/**
- *
- */
+/** With the database there, before the first request: sets up what has to be in it. Several processes may do so at once. */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await setUpLedger(strapi)
   await setUpLocales(strapi)

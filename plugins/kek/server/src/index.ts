@@ -7,6 +7,7 @@ import { verifyLedger } from './ledger/verify-ledger.ts'
 import { createPanelController } from './panel/terms-controller.ts'
 import { ledgerOf } from './plugin-services.ts'
 import { answeringProblems } from './problem/answer-problem.ts'
+import { germanRefusals } from './problem/german-refusals.ts'
 import { register } from './register.ts'
 import { restControllers, restServices } from './rest/rest-routes.ts'
 import { routes } from './routes.ts'
@@ -20,7 +21,7 @@ const plugin: Record<string, unknown> = {
   destroy: ({ strapi }: Context) => ledgerOf(strapi).signal.close(),
   contentTypes,
   routes,
-  middlewares: { 'public-ledger': publicLedger, 'upload-gate': uploadGate, 'upload-cleanup': uploadCleanup },
+  middlewares: { 'public-ledger': publicLedger, 'german-refusals': germanRefusals, 'upload-gate': uploadGate, 'upload-cleanup': uploadCleanup },
   controllers: {
     ...restControllers,
     panel: ({ strapi }: Context) => ({ terms: answeringProblems(strapi, createPanelController(strapi).terms) }),

@@ -7,14 +7,11 @@ import { createDoors } from './ledger/doors.ts'
 import { guardPublishedRows } from './ledger/guard.ts'
 import { Ledger } from './ledger/ledger.ts'
 import { ledgerModels } from './ledger/models.ts'
-import { sendPatternsAsText } from './panel/send-patterns-as-text.ts'
 import { provideLedger } from './plugin-services.ts'
 import { openRestRoutes } from './rest/rest-routes.ts'
 import { guardUploads } from './uploads/guard-uploads.ts'
 
-/**
- *
- */
+/** Before the database exists: tells Strapi of our content types and the ledger's tables, and stands in every way that leads to what is public. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   for (const { uid, component } of components)
     strapi.get('components').set(uid, component)
@@ -31,7 +28,6 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   guardPublishedRows(strapi)
   acceptStatusAlias(strapi)
   guardUploads(strapi)
-  sendPatternsAsText(strapi)
   if (strapi.config.get<boolean>('plugin::kek.hasRestRoutes'))
     openRestRoutes(strapi)
 }

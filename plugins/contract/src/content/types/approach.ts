@@ -8,7 +8,7 @@ export const approach = {
   labelPlural: 'Handlungsansätze',
   help: 'Die Einheit, die bewertet und umgesetzt wird.',
   titleField: 'title',
-  columns: ['code', 'title', 'implementationStatus', 'department', 'updatedAt'],
+  columns: ['code', 'title', 'implementationStatus', 'department'],
   rows: [['code', 'title'], ['slug', 'order'], ['description'], ['goal'], ['field'], ['themes', 'places'], ['department', 'contact'], ['implementationStatus', 'statusAsOf'], ['statusNote'], ['milestones'], ['priority', 'timeClass'], ['prioritySource'], ['isExample']],
   attributes: {
     code: { type: 'string', maxLength: 30, label: 'Nummer', help: 'Amtliche Nummer. Ändert sich nie von selbst, auch nicht beim Verschieben.' },

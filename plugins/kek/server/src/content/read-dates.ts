@@ -9,7 +9,7 @@ function firstDay(date: string, precision: DatePrecision | undefined): string {
   return precision === 'year' ? `${date.slice(0, 4)}-01-01` : precision === 'month' ? `${date.slice(0, 7)}-01` : date
 }
 
-function readDate(key: string, attribute: Extract<Attribute, { type: 'date' }>, attributes: Attributes, data: Data): void {
+function readDate(key: string, attribute: Extract<Attribute, { type: 'date' }>, attributes: Attributes, data: Data, place: string): void {
   const typed = data[key]
   if (typed === '' || typed === undefined || typed === null) {
     if (typed === '')
@@ -20,7 +20,7 @@ function readDate(key: string, attribute: Extract<Attribute, { type: 'date' }>, 
   const known = attribute.precision ? attributes[attribute.precision] : undefined
   const fits = read && (read.precision === 'day' || (known?.type === 'enumeration' && read.precision in known.values))
   if (!read || !fits)
-    throw new Refusal(`„${String(typed).slice(0, 40)}“ ist als ${attribute.label} nicht zu verstehen. ${attribute.precision ? attribute.help : 'Bitte als Tag eingeben, zum Beispiel „23.08.2018“.'}`, key, 'notADate')
+    throw new Refusal(`„${String(typed).slice(0, 40)}“ ist als ${attribute.label} nicht zu verstehen. ${attribute.precision ? attribute.help : 'Bitte als Tag eingeben, zum Beispiel „23.08.2018“.'}`, place + key, 'notADate')
   if (!attribute.precision) {
     data[key] = read.date
     return
@@ -36,13 +36,14 @@ function readDate(key: string, attribute: Extract<Attribute, { type: 'date' }>, 
 /**
  * Reads dates as Germans type them (`23/08/2018`, `09/2018`, `2018`) and sets their precision beside them. Works in place, also in
  * repeated groups of fields.
+ * @param place what stands before the names of these fields: `milestones.0.`
  * @throws Refusal naming the field.
  */
-export function readDates(attributes: Attributes, data: Data): void {
+export function readDates(attributes: Attributes, data: Data, place = ''): void {
   for (const [key, attribute] of Object.entries(attributes)) {
     if (attribute.type === 'date')
-      readDate(key, attribute, attributes, data)
+      readDate(key, attribute, attributes, data, place)
     else if (attribute.type === 'parts' && Array.isArray(data[key]))
-      (data[key] as Data[]).forEach(part => readDates(parts[attribute.part].attributes, part))
+      (data[key] as Data[]).forEach((part, index) => readDates(parts[attribute.part].attributes, part, `${place}${key}.${index}.`))
   }
 }

@@ -2,12 +2,9 @@ import type { Attribute, Attributes, ContentType, TypeName } from '@kek/contract
 import type { Struct } from '@strapi/types'
 import { catalogue, isTypeName, parts } from '@kek/contract'
 
-/** Strapi's name for one of our content types. */
 export type Uid = `plugin::kek.${TypeName}`
 
-/**
- *
- */
+/** Strapi's name for one of our content types. */
 export function uidOf(type: TypeName): Uid {
   return `plugin::kek.${type}`
 }
@@ -22,7 +19,10 @@ const partUid = (name: string) => `kek.${name.replace(/[A-Z]/g, letter => `-${le
 
 type StrapiAttribute = Record<string, unknown>
 
-/** What Strapi stores a field as, by the kind of field. */
+/**
+ * What Strapi stores a field as, by the kind of field. Patterns go as text: Strapi sends the schema to the panel as JSON, where a RegExp
+ * becomes `{}`, and the form would then refuse "18:00" as a time and "19370" as a postcode.
+ */
 function storageOf(attribute: Attribute, titleField: string): StrapiAttribute {
   switch (attribute.type) {
     // One-way relations only: Strapi rebuilds the far side of two-way ones when a draft is discarded, and loses what is not published.
@@ -34,13 +34,13 @@ function storageOf(attribute: Attribute, titleField: string): StrapiAttribute {
     case 'date': return attribute.precision
       ? { type: 'customField', customField: 'plugin::kek.partial-date', options: { precision: attribute.precision } }
       : { type: 'date' }
-    case 'uid': return { type: 'uid', targetField: titleField, maxLength: attribute.maxLength, regex: attribute.regex }
+    case 'uid': return { type: 'uid', targetField: titleField, maxLength: attribute.maxLength, regex: attribute.regex?.source }
     // PostgreSQL keeps strings in varchar(255) unless told otherwise, and answers a longer one with an error.
-    case 'string': return { type: 'string', maxLength: attribute.maxLength ?? 255, regex: attribute.regex, default: attribute.default, columnType: { type: 'string', args: [Math.max(attribute.maxLength ?? 255, 255)] } }
+    case 'string': return { type: 'string', maxLength: attribute.maxLength ?? 255, regex: attribute.regex?.source, default: attribute.default, columnType: { type: 'string', args: [Math.max(attribute.maxLength ?? 255, 255)] } }
     case 'integer':
     case 'decimal': return { type: attribute.type, min: attribute.min, max: attribute.max, default: attribute.default }
     case 'boolean': return { type: 'boolean', default: attribute.default }
-    default: return { type: attribute.type, maxLength: attribute.maxLength, regex: attribute.regex, default: attribute.default }
+    default: return { type: attribute.type, maxLength: attribute.maxLength, regex: attribute.regex?.source, default: attribute.default }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from 'koa'
 import type { Ledger } from './ledger.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
+import { berlinDay } from './berlin-day.ts'
 import { readChangesQuery } from './read-query.ts'
 import { etagOf, StateAnswers } from './state-answer.ts'
 
@@ -48,7 +49,7 @@ export function createLedgerController(ledger: Ledger): LedgerController {
     },
 
     async media(context, sha256) {
-      const file = /^[0-9a-f]{64}$/.test(sha256) ? await ledger.store.publicFile(sha256) : undefined
+      const file = /^[0-9a-f]{64}$/.test(sha256) ? await ledger.store.publicFile(sha256, berlinDay(new Date())) : undefined
       const bytes = file && await ledger.media.read(sha256)
       if (!file || !bytes)
         throw new HttpRefusal(404, 'Diese Datei ist nicht veröffentlicht.')

@@ -14,10 +14,11 @@ import { LedgerStore } from './store.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** The published files that a content names. */
+/** The published files that a content names, with the end of the right to show them. */
 function filesOf(type: TypeName, content: Fields | null): FileUse[] {
   const attributes: Readonly<Record<string, { readonly type: string }>> = catalogue[type].attributes
-  return Object.entries(content ?? {}).flatMap(([key, value]) => attributes[key]?.type === 'media' && value ? [value as FileUse] : [])
+  const until = (content?.rightsUntil ?? null) as string | null
+  return Object.entries(content ?? {}).flatMap(([key, value]) => attributes[key]?.type === 'media' && value ? [{ ...value as FileUse, until }] : [])
 }
 
 /** The publication ledger: appends what the CMS makes public, in the transaction in which it does. */

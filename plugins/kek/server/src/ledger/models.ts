@@ -42,7 +42,7 @@ export const ledgerModels = [
     uid: 'plugin::kek.ledger-file',
     singularName: 'ledger-file',
     tableName: 'kek_ledger_files',
-    attributes: { id: { type: 'increments' }, sha256: key(), contentHash: key(), name: text(), mime: key(), size: { type: 'integer' } },
+    attributes: { id: { type: 'increments' }, sha256: key(), contentHash: key(), name: text(), mime: key(), size: { type: 'integer' }, until: { type: 'string' } },
     indexes: [
       { name: 'kek_ledger_files_sha256_index', columns: ['sha_256'] },
       { name: 'kek_ledger_files_content_index', columns: ['content_hash'] },

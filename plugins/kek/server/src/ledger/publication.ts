@@ -17,9 +17,7 @@ export function withPublicationTerms<T>(value: PublicationTerms, work: () => Pro
   return terms.run({ ...terms.getStore(), ...value }, work)
 }
 
-/**
- *
- */
+/** The note, day and origin for publications made here; empty where nobody gave any. */
 export function currentTerms(): PublicationTerms {
   return terms.getStore() ?? {}
 }

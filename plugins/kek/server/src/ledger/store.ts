@@ -7,11 +7,17 @@ export interface LedgerHead extends ChainHead {
   readonly erasures: number
 }
 
-export interface FileUse {
+export interface PublicFile {
   readonly sha256: string
   readonly name: string
   readonly mime: string
   readonly size: number
+}
+
+/** A file as a content names it. */
+export interface FileUse extends PublicFile {
+  /** The last day on which it may be served, `YYYY-MM-DD`; null for ever. */
+  readonly until: string | null
 }
 
 type Row = Record<string, unknown>
@@ -71,8 +77,8 @@ export class LedgerStore {
       const isNew = !await trx('kek_ledger_contents').where('content_hash', contentHash).first('id')
       if (isNew) {
         await trx('kek_ledger_contents').insert({ content_hash: contentHash, content: canonical })
-        for (const { sha256, name, mime, size } of files)
-          await trx('kek_ledger_files').insert({ sha_256: sha256, content_hash: contentHash, name, mime, size })
+        for (const { sha256, name, mime, size, until } of files)
+          await trx('kek_ledger_files').insert({ sha_256: sha256, content_hash: contentHash, name, mime, size, until })
       }
       await trx('kek_ledger_authors').insert({ seq, user_id: author.userId, origin: author.origin })
       await trx('kek_ledger_head').where('id', 1).update({ seq, hash })
@@ -107,15 +113,21 @@ export class LedgerStore {
 
   /**
    * How a file may be served: only while a content that names it is there and its document is public in that language.
-   * Files of earlier states stay; those of withdrawn documents and erased contents do not.
+   * Files of earlier states stay; those of withdrawn documents and erased contents do not. A press article's file is somebody else's work:
+   * it goes as soon as the newest state shows none, and after the last day of the right to show it.
+   * @param today `YYYY-MM-DD`
    */
-  async publicFile(sha256: string): Promise<FileUse | undefined> {
+  async publicFile(sha256: string, today: string): Promise<PublicFile | undefined> {
     const row = await this.#within(trx => trx('kek_ledger_files as file')
       .join('kek_ledger_contents as stored', 'stored.content_hash', 'file.content_hash')
       .join('kek_ledger_entries as entry', 'entry.content_hash', 'file.content_hash')
+      .join('kek_ledger_entries as last', join => join.on(trx.raw('last.seq = (select max(seq) from kek_ledger_entries as other where other.type = entry.type and other.document_id = entry.document_id and other.locale = entry.locale)')))
       .where('file.sha_256', sha256)
       .whereNotNull('stored.content')
-      .whereExists(inner => inner.from('kek_ledger_entries as last').select(trx.raw('1')).whereRaw('last.seq = (select max(seq) from kek_ledger_entries as other where other.type = entry.type and other.document_id = entry.document_id and other.locale = entry.locale)').where('last.action', 'publish'))
+      .where('last.action', 'publish')
+      .where(either => either.whereNot('entry.type', 'press-article').orWhereExists(newest => newest.from('kek_ledger_files as shown').select(trx.raw('1'))
+        .whereRaw('shown.content_hash = last.content_hash')
+        .where(right => right.whereNull('shown.until').orWhere('shown.until', '>=', today))))
       .first<Row | undefined>('file.sha_256', 'file.name', 'file.mime', 'file.size'))
     return row && { sha256: String(row.sha_256), name: String(row.name), mime: String(row.mime), size: Number(row.size) }
   }
