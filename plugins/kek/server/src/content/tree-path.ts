@@ -48,7 +48,8 @@ async function refresh(strapi: Core.Strapi, type: TypeName, documentId: string):
 /** A goal below itself would have no way up: whoever walks up from it never arrives. */
 async function refuseCircle(strapi: Core.Strapi, documentId: string): Promise<void> {
   const passed = new Set<string>()
-  for (let above: string | undefined = documentId; above; ) {
+  let above: string | undefined = documentId
+  while (above) {
     if (passed.has(above))
       throw new Refusal('Ein Ziel kann nicht sein eigenes Oberziel sein, auch nicht über andere Ziele hinweg. Bitte ein anderes Oberziel wählen.', 'parent', 'circle')
     passed.add(above)
