@@ -4,10 +4,10 @@ interface RefusalBody { readonly error: { readonly name?: string, readonly messa
 
 /** What the platform itself says, in its words, and what we say instead. The first match wins. */
 const sentences: readonly (readonly [platform: RegExp, german: string])[] = [
-  [/^Invalid credentials$/, 'E-Mail-Adresse oder Kennwort stimmen nicht.'],
+  [/^Invalid credentials$/, 'E-Mail-Adresse oder Passwort stimmen nicht.'],
   [/^Missing or invalid credentials|^Missing refresh token|^Invalid refresh token|^Session not found|^Token (?:expired|not found|owner)|^Authentication required/, 'Sie sind nicht angemeldet oder Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich an.'],
   [/^Too many requests/, 'Das waren zu viele Versuche hintereinander. Bitte warten Sie ein paar Minuten.'],
-  [/^Invalid password\./, 'Das Kennwort braucht mindestens 8 Zeichen, darunter eine Ziffer und einen Großbuchstaben.'],
+  [/^Invalid password\./, 'Das Passwort braucht mindestens 8 Zeichen, darunter eine Ziffer und einen Großbuchstaben.'],
   [/^Email already taken|^A user with this email/, 'Ein Konto mit dieser E-Mail-Adresse gibt es schon.'],
   [/^Name already taken|^The name must be unique/, 'Diesen Namen gibt es schon.'],
   [/^You cannot delete your own user/, 'Das eigene Konto lässt sich nicht löschen.'],
