@@ -8,14 +8,17 @@ import { readResidentMegabytes } from '../measure/processes.ts'
 import { findFonts, findPageParts, readableText } from './page-parts.ts'
 import { browserHeaders } from './scenario.ts'
 
-/** Memory counts as at rest when it has not moved by more than this for so many looks; after the last look it counts in any case. */
-const rest = { megabytes: 1, looks: 20, pauseMilliseconds: 250, lastLook: 240 }
+/**
+ * Memory counts as at rest when it has not moved by more than this for so many looks; after the last look it counts in any case.
+ * V8 gives memory back in steps, several seconds apart, once it finds itself idle: twenty quiet seconds say that it is done.
+ */
+const rest = { megabytes: 1, looks: 40, pauseMilliseconds: 500, lastLook: 240 }
 
 /** What the site weighs: in the machine's memory when nobody asks, and on the way to a reader of the home page. Comes last, after all load. */
 export const measureWeight: Scenario = async ({ system: { site } }) => ({
   title: 'Gewicht',
   explanation: [
-    'Arbeitsspeicher (RSS) des Prozesses der Website nach allen Messungen, sobald er sich nicht mehr bewegt; und was ein Browser für die Startseite überträgt,',
+    'Arbeitsspeicher (RSS) des Prozesses der Website nach allen Messungen, sobald er sich 20 Sekunden lang nicht mehr bewegt; und was ein Browser für die Startseite überträgt,',
     'mit Brotli und samt Kopfzeilen, ohne Bilder. Schriften zählen, soweit die Seite eines ihrer Zeichen enthält.',
   ],
   rows: [
