@@ -41,13 +41,14 @@ export class IdleWatch {
  */
 export function giveBackMemoryWhenIdle(): () => void {
   setFlagsFromString('--expose-gc')
-  const collect = runInNewContext('gc') as () => void
+  const collect = runInNewContext('gc') as NonNullable<typeof globalThis.gc>
   const watch = new IdleWatch()
   let used = process.cpuUsage()
   const timer = setInterval(() => {
     const { user, system } = process.cpuUsage(used)
     if (watch.isTimeToCollect({ load: (user + system) / 1000 / pauseMilliseconds, bytes: process.memoryUsage.rss() }))
-      collect()
+      // Any other collection keeps the emptied pages for a next busy time.
+      collect({ type: 'major', execution: 'sync', flavor: 'last-resort' })
     // After the collection: its own time is not the site's.
     used = process.cpuUsage()
   }, pauseMilliseconds).unref()
