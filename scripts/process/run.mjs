@@ -22,15 +22,20 @@ export async function runVisibly(command, args, options) {
  * Runs a command to its end without a word and keeps what it said.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {RunOptions} options
+ * @param {RunOptions & { hear?: (words: string) => void, signal?: AbortSignal }} options what to do with its words as they come; what ends it early, as a failure
  * @returns {Promise<{ code: number, output: string }>}
  */
-export async function runQuietly(command, args, options) {
+export async function runQuietly(command, args, { hear, signal, ...options }) {
   const child = startChild(command, args, { cwd: root, ...options, stdio: ['ignore', 'pipe', 'pipe'] })
   /** @type {Uint8Array[]} */
   const chunks = []
-  child.stdout?.on('data', chunk => chunks.push(chunk))
-  child.stderr?.on('data', chunk => chunks.push(chunk))
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk) => {
+      chunks.push(chunk)
+      hear?.(chunk.toString())
+    })
+  }
+  signal?.addEventListener('abort', () => child.kill('SIGTERM'), { once: true })
   const code = await ending(child)
   return { code, output: Buffer.concat(chunks).toString('utf8') }
 }

@@ -2,14 +2,35 @@
 import { Problem } from '../problem.mjs'
 import { keepOutput, runQuietly } from '../process/run.mjs'
 
-const networkTrouble = /fetch failed|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ERR_PNPM_FETCH|ERR_PNPM_META_FETCH_FAIL|EINTEGRITY|ERR_PNPM_TARBALL|\bE?(?:40[134]|50\d)\b/
+const networkTrouble = /fetch failed|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ERR_PNPM_FETCH|ERR_PNPM_META_FETCH_FAIL|EINTEGRITY|SELF_SIGNED_CERT|UNABLE_TO_|CERT_HAS_EXPIRED|Will retry in|ERR_PNPM_TARBALL|\bE?(?:40[134]|50\d)\b/
+
+/** Lines that a package manager writes although it got no further. */
+const noProgress = /\bdownloaded 0, added 0\b|\bWARN\b/
+
+/** How long a package manager may go on in vain: pnpm alone would try each of two thousand packages again and again, for many minutes. */
+const patienceMilliseconds = 45_000
 
 /**
- * Runs a package manager and says in one sentence what went wrong where it fails.
- * @param {{ what: string, name: string, command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv }} job
+ * Runs a package manager and says in one sentence what went wrong where it fails. One that meets trouble and then gets no further is ended.
+ * @param {{ what: string, name: string, command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv, patience?: number }} job patience in milliseconds
  */
-export async function download({ what, name, command, args, cwd, env }) {
-  const { code, output } = await runQuietly(command, args, { cwd, env })
+export async function download({ what, name, command, args, cwd, env, patience = patienceMilliseconds }) {
+  const giveUp = new AbortController()
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer
+  const hear = (/** @type {string} */ words) => {
+    for (const line of words.split('\n').filter(Boolean)) {
+      if (networkTrouble.test(line)) {
+        timer ??= setTimeout(() => giveUp.abort(), patience)
+      }
+      else if (!noProgress.test(line)) {
+        clearTimeout(timer)
+        timer = undefined
+      }
+    }
+  }
+  const { code, output } = await runQuietly(command, args, { cwd, env, hear, signal: giveUp.signal })
+  clearTimeout(timer)
   if (code !== 0)
     throw new Problem(explainFailure(what, output, await keepOutput(name, output)))
 }

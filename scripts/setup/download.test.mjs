@@ -16,6 +16,21 @@ it.each([
   expect(explainFailure('Die Bibliotheken', output, 'x.log')).toContain(sentence)
 })
 
+it('ends a package manager that goes on in vain, and waits for one that gets further', async () => {
+  /** @param {string} program what it says after its first trouble */
+  const run = program => download({
+    what: 'Die Bibliotheken',
+    name: 'download-test',
+    command: process.execPath,
+    args: ['-e', `console.error("GET x error (ECONNRESET). Will retry in 10 seconds."); ${program}`],
+    cwd: '.',
+    env: process.env,
+    patience: 400,
+  })
+  await expect(run('setInterval(() => console.error("Progress: resolved 9, reused 0, downloaded 0, added 0"), 100)')).rejects.toThrow(/konnten nicht geladen werden\. Bitte die Netzverbindung prüfen/)
+  await expect(run('console.error("Progress: resolved 9, reused 0, downloaded 1, added 0"); setTimeout(() => {}, 1200)')).resolves.toBeUndefined()
+})
+
 it('tells a broken download in one sentence and keeps the details in a file', async () => {
   const attempt = download({
     what: 'Node.js und pnpm',

@@ -63,5 +63,6 @@ async function installPinned() {
 /** @param {string[]} first folders that PATH begins with */
 function environment(...first) {
   const env = cleanEnvironment()
-  return { ...env, PATH: [...first, env.PATH].join(delimiter) }
+  // The pinned Node.js knows only the certificate authorities it brings; a county's proxy signs with one that this machine was told of.
+  return { ...env, NODE_USE_SYSTEM_CA: '1', PATH: [...first, env.PATH].join(delimiter) }
 }
