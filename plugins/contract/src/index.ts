@@ -1,6 +1,7 @@
 export type { Attribute, Attributes, ContentType, PartDefinition, PartName, TermSet } from './content/attribute.ts'
 export { catalogue, defaultLocale, isLocale, isTypeName, locales, typeNames } from './content/catalogue.ts'
 export type { Locale, TypeName } from './content/catalogue.ts'
+export { isFileShowable, showableUntil } from './content/file-rights.ts'
 export { parts } from './content/parts.ts'
 export { parseContent, publicKeys, PublishedFile } from './content/public-content.ts'
 export type { Content } from './content/public-content.ts'

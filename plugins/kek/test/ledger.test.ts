@@ -131,6 +131,14 @@ describe('published files', () => {
     expect([(await media(sha256(dated))).status, (await media(sha256(changed))).status]).toEqual([404, 404])
   })
 
+  it('end each by its own right, whatever stands in their place today', async () => {
+    const [lent, own] = [pdf('geliehen'), pdf('eigen')]
+    const entry = await publish('press-article', { title: 'Erst geliehen, dann eigen', date: '2018', rights: 'licensed', rightsUntil: '2019-12-31', file: await upload(lent, 'geliehen.pdf') })
+    await cms.ask(`${base('press-article')}/${entry.documentId}`, { method: 'PUT', body: { rights: 'own', rightsUntil: null, file: await upload(own, 'eigen.pdf') } })
+    await act('press-article', entry.documentId, 'publish')
+    expect([(await media(sha256(lent))).status, (await media(sha256(own))).status]).toEqual([404, 200])
+  })
+
   it.each(['..%2f..%2fetc%2fpasswd', 'x', '0'.repeat(64), 'A'.repeat(64)])('%s is no published file', async (name) => {
     expect((await media(name)).status).toBe(404)
   })
@@ -165,6 +173,9 @@ describe('erasing by law', () => {
     expect(verifyChain(after.entries)).toMatchObject({ isWhole: true })
     expect(JSON.stringify((await cms.ask('/api/kek/state', { token: null })).body)).not.toContain('Erika Muster')
     expect(await cms.strapi.plugin('kek').service('ledger').verify()).toMatchObject({ isWhole: true })
+    const again = await act('contact', entry.documentId, 'publish')
+    expect(again).toMatchObject({ status: 400, body: { error: { message: expect.stringContaining('weil das Gesetz es verlangt') } } })
+    expect((await act('contact', entry.documentId, 'publish', { person: 'Vorname Name' })).status).toBe(200)
   })
 })
 

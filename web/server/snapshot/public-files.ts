@@ -1,22 +1,9 @@
-import type { PublishedFile, TypeName } from '@kek/contract'
+import type { PublishedFile } from '@kek/contract'
 import type { PublicDocument, Snapshot } from './snapshot.ts'
-import { catalogue, typeNames } from '@kek/contract'
+import { catalogue, isFileShowable, typeNames } from '@kek/contract'
 
 /** The fields of each type that hold a file. */
 const fileFields = typeNames.flatMap(type => Object.entries(catalogue[type].attributes).filter(([, attribute]) => attribute.type === 'media').map(([key]) => ({ type, key })))
-
-/** Whether a document's file may be shown on a day: rights to press articles and images end. */
-function isShowable(document: PublicDocument, today: string): boolean {
-  if (isOf('press-article', document)) {
-    const { rights, rightsUntil } = document.content
-    return (rights === 'own' || rights === 'licensed') && (rightsUntil === null || rightsUntil >= today)
-  }
-  return !isOf('image', document) || document.content.validUntil === null || document.content.validUntil >= today
-}
-
-function isOf<T extends TypeName>(type: T, document: PublicDocument): document is PublicDocument<T> {
-  return document.type === type
-}
 
 /**
  * The files that the public may have on a day, by hash. One hash may have several names, where documents share a file.
@@ -27,7 +14,7 @@ export function publicFiles(snapshot: Snapshot, today: string): ReadonlyMap<stri
   for (const { type, key } of fileFields) {
     for (const document of snapshot.all(type)) {
       const file = (document.content as unknown as Readonly<Record<string, PublishedFile | null>>)[key]
-      if (file && isShowable(document, today))
+      if (file && isFileShowable(document.type, document.content, today))
         files.set(file.sha256, [...files.get(file.sha256) ?? [], file])
     }
   }

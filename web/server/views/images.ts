@@ -1,12 +1,13 @@
 import type { Credit, ImageView } from '../../shared/views/image.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
+import { isFileShowable } from '@kek/contract'
 import { mediaAddress } from './addresses.ts'
 import { languageOf } from './words.ts'
 
 /** Whether an image may be shown today: its right may have ended. */
 export function isUsable({ content }: PublicDocument<'image'>, today: string): boolean {
-  return content.validUntil === null || content.validUntil >= today
+  return isFileShowable('image', content, today)
 }
 
 /** The image with this id, with its credit; null where it is not public or may not be shown any more. */

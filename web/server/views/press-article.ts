@@ -1,12 +1,12 @@
 import type { PressArticleView } from '../../shared/views/press.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
-import { machineDate } from '@kek/contract'
+import { machineDate, showableUntil } from '@kek/contract'
 import { breadcrumb } from './breadcrumb.ts'
 import { printDate } from './dates.ts'
 import { colourOf, elementLink, neighbours, publicationOf } from './elements.ts'
 import { planTree } from './plan-tree.ts'
-import { newestFirst, pressItem } from './press-item.ts'
+import { mayShowFile, newestFirst, pressItem } from './press-item.ts'
 import { projectItem } from './project-items.ts'
 import { languageOf } from './words.ts'
 
@@ -49,7 +49,7 @@ export function pressArticleView(article: PublicDocument<'press-article'>, readi
     citation,
     rights,
     rightsUntil: rightsUntil && printDate({ date: rightsUntil, precision: 'day' }, locale),
-    hasRightEnded: (rights === 'own' || rights === 'licensed') && rightsUntil !== null && rightsUntil < today,
+    hasRightEnded: showableUntil('press-article', article.content) !== undefined && !mayShowFile(article, today),
     download,
     publisherLink: publisherUrl === null ? null : { href: publisherUrl, site: siteOf(publisherUrl) },
     abstract,

@@ -2,7 +2,7 @@ import type { Locale } from '@kek/contract'
 import type { PressItem } from '../../shared/views/press-item.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
-import { comparePartialDates, formatShortDate, machineDate } from '@kek/contract'
+import { comparePartialDates, formatShortDate, isFileShowable, machineDate } from '@kek/contract'
 import { addressOf } from './addresses.ts'
 import { printDate } from './dates.ts'
 import { downloadOf } from './downloads.ts'
@@ -19,8 +19,7 @@ export function newestFirst(a: Article, b: Article): number {
 
 /** Whether the article itself may be given out on this day; otherwise only where it is to be found. */
 export function mayShowFile({ content }: Article, today: string): boolean {
-  const isAllowed = content.rights === 'own' || content.rights === 'licensed'
-  return isAllowed && (content.rightsUntil === null || content.rightsUntil >= today)
+  return isFileShowable('press-article', content, today)
 }
 
 /** An address on the web that may be linked to; null for anything else, whatever the content says. */

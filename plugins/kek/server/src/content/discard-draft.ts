@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import { catalogue, defaultLocale, parts } from '@kek/contract'
 import { writeSilently } from '../database/silent-write.ts'
 import { Refusal } from '../problem/refusal.ts'
+import { isAskedLocale } from './asked-locale.ts'
 import { uidOf } from './strapi-schema.ts'
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: number, readonly locale: string | null, readonly updatedAt: string }
@@ -14,10 +15,6 @@ function populateOf(attributes: Attributes) {
   return Object.fromEntries(
     Object.entries(attributes).filter(([, { type }]) => type === 'media' || type === 'parts').map(([key]) => [key, true]),
   )
-}
-
-function isAsked({ locale = defaultLocale }: Discard, rowLocale: string | null): boolean {
-  return rowLocale === null || locale === '*' || [locale ?? defaultLocale].flat().includes(rowLocale)
 }
 
 /** Those of the targets that still exist, as drafts. */
@@ -59,7 +56,7 @@ export async function discardDraft(strapi: Core.Strapi, ledger: Ledger, type: Ty
   const { documentId } = params
   const { attributes } = catalogue[type] as { attributes: Attributes }
   const rows = await strapi.db.query(uidOf(type)).findMany({ where: { documentId, publishedAt: { $notNull: true } }, populate: populateOf(attributes) }) as Row[]
-  const asked = rows.filter(row => isAsked(params, row.locale))
+  const asked = rows.filter(row => isAskedLocale(params.locale, row.locale))
   if (asked.length === 0)
     throw new Refusal('Es gibt keine veröffentlichte Fassung, zu der man zurückkehren könnte.', null, 'neverPublished')
   const entries: Modules.Documents.AnyDocument[] = []

@@ -1,5 +1,6 @@
 import type { Core, Modules } from '@strapi/types'
 import type { Ledger } from './ledger.ts'
+import { isAskedLocale } from '../content/asked-locale.ts'
 import { discardDraft } from '../content/discard-draft.ts'
 import { prepareDraft } from '../content/prepare-draft.ts'
 import { typeOf } from '../content/strapi-schema.ts'
@@ -31,8 +32,8 @@ export function createDoors(strapi: Core.Strapi, ledger: Ledger): Modules.Docume
           await refreshTreePaths(strapi, type, context.action, (done as { documentId?: string } | null)?.documentId)
           return done
         })
-        for (const document of touched)
-          await ledger.record(document)
+        const { locale } = context.params as { locale?: string | readonly string[] | null }
+        await ledger.record(touched, row => isAskedLocale(locale, row.locale))
         return result
       }))
     }

@@ -3,13 +3,15 @@ import type { Core } from '@strapi/types'
 import type { MediaStore } from '../files/media-store.ts'
 import type { TouchedDocument } from './publication.ts'
 import type { FileUse, LedgerHead } from './store.ts'
-import { catalogue, defaultLocale, hashEntry, hashJson } from '@kek/contract'
+import { catalogue, defaultLocale, hashEntry, hashJson, locales, parseContent, showableUntil } from '@kek/contract'
 import canonicalize from 'canonicalize'
 import { uidOf } from '../content/strapi-schema.ts'
+import { Refusal } from '../problem/refusal.ts'
 import { berlinDay } from './berlin-day.ts'
 import { HeadSignal } from './head-signal.ts'
 import { readPublicContent } from './public-content.ts'
 import { currentTerms } from './publication.ts'
+import { withSharedFields } from './shared-fields.ts'
 import { LedgerStore } from './store.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -17,7 +19,7 @@ type Fields = Readonly<Record<string, unknown>>
 /** The published files that a content names, with the end of the right to show them. */
 function filesOf(type: TypeName, content: Fields | null): FileUse[] {
   const attributes: Readonly<Record<string, { readonly type: string }>> = catalogue[type].attributes
-  const until = (content?.rightsUntil ?? null) as string | null
+  const until = showableUntil(type, content ?? {}) ?? null
   return Object.entries(content ?? {}).flatMap(([key, value]) => attributes[key]?.type === 'media' && value ? [{ ...value as FileUse, until }] : [])
 }
 
@@ -36,19 +38,51 @@ export class Ledger {
   }
 
   /**
-   * Records what became of a document in a language: a publication if it has a published row now, else a withdrawal if it was public.
+   * Records what became of documents whose published rows an action wrote: publications and withdrawals in the languages that the action
+   * is about. Rows in other languages are written only to keep the fields that all languages share alike.
    * The caller is in a transaction and holds the write lock.
    */
-  async record({ type, documentId, locale }: TouchedDocument): Promise<void> {
+  async record(touched: readonly TouchedDocument[], isAsked: (document: TouchedDocument) => boolean): Promise<void> {
+    for (const document of touched.filter(isAsked)) {
+      const content = await this.#recordAsked(document)
+      // On one database Strapi writes the rows of the other languages in this action, on another it does not.
+      for (const locale of document.locale === null ? [] : Object.keys(locales)) {
+        if (!isAsked({ ...document, locale }))
+          await this.#recordShared({ ...document, locale }, content)
+      }
+    }
+    for (const document of touched.filter(document => !isAsked(document)))
+      await this.#withdrawUnlessPublished(document)
+  }
+
+  /** @returns the content that became public */
+  async #recordAsked(document: TouchedDocument): Promise<LedgerEntry['content']> {
+    if (await this.#withdrawUnlessPublished(document))
+      return null
+    const { type, documentId, locale } = document
+    const content = await readPublicContent(this.#strapi, this.media, type, documentId, locale) ?? null
+    await this.#append({ type, documentId, locale: (locale ?? defaultLocale) as LedgerEntry['locale'], action: 'publish', content })
+    return content
+  }
+
+  async #recordShared({ type, documentId, locale }: TouchedDocument, newer: LedgerEntry['content']): Promise<void> {
+    const last = await this.store.newestOf(type, documentId, locale ?? defaultLocale)
+    if (!last?.content || !newer)
+      return
+    const content = parseContent(type, withSharedFields(type, last.content, newer)) as LedgerEntry['content']
+    if (hashJson(content) !== last.contentHash)
+      await this.#append({ type, documentId, locale: last.locale, action: 'publish', content })
+  }
+
+  /** @returns whether there is no published row; a document that was public is then withdrawn */
+  async #withdrawUnlessPublished({ type, documentId, locale }: TouchedDocument): Promise<boolean> {
     const isPublished = await this.#strapi.db.query(uidOf(type)).count({
       where: { documentId, publishedAt: { $notNull: true }, ...(locale === null ? {} : { locale }) },
     }) > 0
     const ledgerLocale = (locale ?? defaultLocale) as LedgerEntry['locale']
-    const last = await this.store.newestOf(type, documentId, ledgerLocale)
-    if (!isPublished && last?.action !== 'publish')
-      return
-    const content = isPublished ? await readPublicContent(this.#strapi, this.media, type, documentId, locale) : undefined
-    await this.#append({ type, documentId, locale: ledgerLocale, action: isPublished ? 'publish' : 'withdraw', content: content ?? null })
+    if (!isPublished && (await this.store.newestOf(type, documentId, ledgerLocale))?.action === 'publish')
+      await this.#append({ type, documentId, locale: ledgerLocale, action: 'withdraw', content: null })
+    return !isPublished
   }
 
   /** The head with the newest entry per document and language, both of one moment. */
@@ -80,6 +114,8 @@ export class Ledger {
       prevHash: head.hash,
       note,
     }
+    if (await this.store.isErased(entry.contentHash))
+      throw new Refusal('Genau dieser Inhalt wurde gelöscht, weil das Gesetz es verlangt, und darf so nicht wieder erscheinen. Bitte ändern, was gelöscht werden musste.', null, 'erased')
     const userId = this.#strapi.requestContext.get()?.state?.user?.id as number | undefined
     await this.store.append(
       { ...entry, hash: hashEntry(entry) },

@@ -128,8 +128,14 @@ export class LedgerStore {
       .where(either => either.whereNot('entry.type', 'press-article').orWhereExists(newest => newest.from('kek_ledger_files as shown').select(trx.raw('1'))
         .whereRaw('shown.content_hash = last.content_hash')
         .where(right => right.whereNull('shown.until').orWhere('shown.until', '>=', today))))
+      .where(own => own.whereNull('file.until').orWhere('file.until', '>=', today))
       .first<Row | undefined>('file.sha_256', 'file.name', 'file.mime', 'file.size'))
     return row && { sha256: String(row.sha_256), name: String(row.name), mime: String(row.mime), size: Number(row.size) }
+  }
+
+  /** Whether a content was erased by law. */
+  async isErased(contentHash: string): Promise<boolean> {
+    return await this.#within(trx => trx('kek_ledger_contents').where('content_hash', contentHash).whereNotNull('erased_at').first('id')) !== undefined
   }
 
   /** Erases a content for good. The entries that name it, and so the chain, stay. @returns the hashes of files nothing else uses. */
