@@ -16,7 +16,7 @@ const config: KnipConfig = {
     },
     'cms': {
       entry: ['config/**/*.ts', 'src/index.ts', 'src/admin/*.{ts,tsx}', 'scripts/*.ts'],
-      ignoreDependencies: ['@kek/strapi-plugin', '@strapi/plugin-users-permissions', 'better-sqlite3', 'pg'],
+      ignoreDependencies: ['@kek/strapi-plugin', 'better-sqlite3', 'pg'],
     },
     'web': {
       entry: ['content.config.ts', 'public/js/*.js', 'test/**/*.ts'],

@@ -17,7 +17,6 @@ export function cmsEnvironment(dataFolder: string): Record<string, string> {
     API_TOKEN_SALT: secret(),
     ADMIN_JWT_SECRET: secret(),
     TRANSFER_TOKEN_SALT: secret(),
-    JWT_SECRET: secret(),
     ENCRYPTION_KEY: randomBytes(16).toString('hex'),
     STRAPI_TELEMETRY_DISABLED: 'true',
   }

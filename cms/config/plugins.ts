@@ -7,7 +7,7 @@ type Env = (name: string, standard?: string) => string
 const isOn = (value: string) => value === '1' || value === 'true'
 
 export default ({ env }: { env: Env }) => ({
-  'kek': {
+  kek: {
     enabled: true,
     config: {
       mediaFolder: join(dataFolder(), 'media'),
@@ -16,7 +16,6 @@ export default ({ env }: { env: Env }) => ({
       hasRestRoutes: isOn(env('KEK_REST', '')),
     },
   },
-  'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
   // What may be uploaded is decided by the bytes, in the plugin (server/src/uploads); Strapi's own list would only answer first, in English.
-  'upload': { config: { security: { allowedTypes: ['*/*'] }, sizeLimit: 50 * 1024 * 1024, breakpoints: { medium: 750 } } },
+  upload: { config: { security: { allowedTypes: ['*/*'] }, sizeLimit: 50 * 1024 * 1024, breakpoints: { medium: 750 } } },
 })

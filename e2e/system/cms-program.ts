@@ -20,7 +20,6 @@ export function cmsEnvironment(dataFolder: string): Record<string, string> {
     API_TOKEN_SALT: 'test',
     ADMIN_JWT_SECRET: 'test',
     TRANSFER_TOKEN_SALT: 'test',
-    JWT_SECRET: 'test',
     ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
     STRAPI_TELEMETRY_DISABLED: 'true',
   }

@@ -8,7 +8,6 @@ const secrets = {
   API_TOKEN_SALT: 1,
   ADMIN_JWT_SECRET: 1,
   TRANSFER_TOKEN_SALT: 1,
-  JWT_SECRET: 1,
   ENCRYPTION_KEY: 1,
 }
 

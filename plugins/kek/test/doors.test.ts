@@ -204,7 +204,7 @@ describe('the admin API', () => {
 
 describe('the REST API, where it is switched on', () => {
   it('is closed to the public', async () => {
-    expect((await cms.ask('/api/kek/approaches', { method: 'POST', body: { data: { title: 'Von außen' } }, token: null })).status).toBe(403)
+    expect((await cms.ask('/api/kek/approaches', { method: 'POST', body: { data: { title: 'Von außen' } }, token: null })).status).toBe(401)
   })
 
   it('create and update, which publish by default, write entries', async () => {

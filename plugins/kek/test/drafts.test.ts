@@ -63,6 +63,13 @@ describe('dates', () => {
     expect(refusal(await create('press-article', { title: 'Ohne Datum', date }))).toEqual({ status: 400, message: expect.stringMatching(/nicht zu verstehen.*09\/2018/) })
   })
 
+  it('and precision fit each other when only one of them is changed', async () => {
+    const { documentId } = data(await create('press-article', { title: 'Vom September', date: '09/2018' }))
+    expect(data(await update('press-article', documentId, { date: '2018-09-01' }))).toMatchObject({ date: '2018-09-01', datePrecision: 'month' })
+    expect(data(await update('press-article', documentId, { date: '2018-09-23' }))).toMatchObject({ date: '2018-09-23', datePrecision: 'day' })
+    expect(data(await update('press-article', documentId, { datePrecision: 'year' }))).toMatchObject({ date: '2018-01-01', datePrecision: 'year' })
+  })
+
   it('an event may be known by its season', async () => {
     expect(data(await create('event', { title: 'Zukunftskonferenz', date: 'Herbst 2016' }))).toMatchObject({ date: '2016-09-01', datePrecision: 'season' })
   })
@@ -71,6 +78,7 @@ describe('dates', () => {
     const approach = data(await create('approach', { title: 'Mit Meilenstein', milestones: [{ title: 'Fertig', date: '05/2019' }] }))
     expect(approach.milestones).toMatchObject([{ date: '2019-05-01', datePrecision: 'month' }])
     const wrong = await create('approach', { title: 'Mit Meilenstein', milestones: [{ title: 'Gut', date: '2019' }, { title: 'Schlecht', date: 'bald' }] })
+    expect(refusal(await create('approach', { title: 'Mit Lücke', milestones: [null] }))).toEqual({ status: 400, message: expect.stringContaining('„Meilensteine“ ist ein Eintrag leer') })
     expect(wrong.body).toMatchObject({ error: { details: { errors: [{ path: ['milestones', '1', 'date'] }] } } })
   })
 })

@@ -25,7 +25,6 @@ export function cmsEnvironment({ databaseUrl, hasRestRoutes, isDemo }: CmsOption
     API_TOKEN_SALT: 'test',
     ADMIN_JWT_SECRET: 'test',
     TRANSFER_TOKEN_SALT: 'test',
-    JWT_SECRET: 'test',
     ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
     STRAPI_TELEMETRY_DISABLED: 'true',
     DATABASE_CLIENT: databaseUrl ? 'postgres' : 'sqlite',

@@ -84,6 +84,12 @@ describe('what the public may ask', () => {
     expect(await answer.json()).toMatchObject({ status: 400, title: expect.stringContaining('ganze Zahl') })
   })
 
+  it.each(['/api/kek/unbekannt', '/api/kek/media/x/y', '/api/kek/'])('%s is answered as a problem (RFC 9457)', async (path) => {
+    const answer = await fetch(cms.origin + path)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, expect.stringContaining('application/problem+json')])
+    expect(await answer.json()).toMatchObject({ status: 404, title: 'Unter dieser Adresse gibt es nichts.' })
+  })
+
   it('nothing can be written there', async () => {
     const answer = await fetch(`${cms.origin}/api/kek/state`, { method: 'DELETE' })
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])

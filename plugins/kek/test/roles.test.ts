@@ -139,6 +139,13 @@ describe('who may not publish', () => {
   })
 })
 
+describe('somebody without an account', () => {
+  it.each(['/api/auth/local/register', '/api/auth/local', '/api/users', '/admin/register', '/admin/register-admin', '/admin/users'])('gets none at %s', async (path) => {
+    const { status } = await cms.ask(path, { token: null, method: 'POST', body: { username: 'x', email: 'x@example.org', identifier: 'x', password: 'Geheim-123', firstname: 'X', lastname: 'Y', registrationToken: 'x', userInfo: { firstname: 'X', password: 'Geheim-123' } } })
+    expect([400, 401, 403, 404, 405]).toContain(status)
+  })
+})
+
 describe('the roles', () => {
   it('are ours alone on a new database', async () => {
     const roles = await cms.strapi.db.query('admin::role').findMany({}) as { code: string }[]

@@ -3,7 +3,7 @@ import { IdleWatch } from './idle-memory.ts'
 
 const megabyte = 1024 * 1024
 /** Which of these looks, given as load and megabytes, lead to a collection. */
-const collections = (looks: readonly (readonly [load: number, megabytes: number])[]) => {
+function collections(looks: readonly (readonly [load: number, megabytes: number])[]) {
   const watch = new IdleWatch()
   return looks.map(([load, megabytes]) => watch.isTimeToCollect({ load, bytes: megabytes * megabyte }))
 }

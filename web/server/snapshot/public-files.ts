@@ -1,5 +1,5 @@
 import type { PublishedFile } from '@kek/contract'
-import type { PublicDocument, Snapshot } from './snapshot.ts'
+import type { Snapshot } from './snapshot.ts'
 import { catalogue, isFileShowable, typeNames } from '@kek/contract'
 
 /** The fields of each type that hold a file. */

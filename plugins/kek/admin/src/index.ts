@@ -1,5 +1,4 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin'
-import { showOwnTypes } from './lists/own-types.ts'
 import { wrapPickerEntries } from './lists/picker-style.ts'
 import { showReadableCells } from './lists/readable-cells.tsx'
 import { showReadableFilters } from './lists/readable-filters.ts'
@@ -41,7 +40,6 @@ const plugin = {
   bootstrap(app: StrapiApp): void {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showReadableCells as Hook)
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', showReadableFilters as Hook)
-    app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', showOwnTypes as Hook)
   },
 }
 

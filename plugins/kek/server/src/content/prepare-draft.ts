@@ -5,6 +5,7 @@ import { Refusal } from '../problem/refusal.ts'
 import { findBrokenText } from './broken-text.ts'
 import { readDates } from './read-dates.ts'
 import { chooseSlug } from './slugs.ts'
+import { isTranslated, uidOf } from './strapi-schema.ts'
 import { readTerms } from './terms.ts'
 
 interface Write {
@@ -28,8 +29,16 @@ export async function prepareDraft(strapi: Core.Strapi, type: TypeName, { action
   const broken = findBrokenText(data)
   if (broken)
     throw new Refusal(`Das Feld „${attributes[broken]?.label ?? broken}“ enthält Zeichen, die sich nicht speichern lassen.`, broken, 'brokenText')
-  readDates(attributes, data)
+  readDates(attributes, data, { place: '', stored: await readStored(strapi, type, documentId, locale) })
   await readTerms(strapi, attributes, data)
   if (attributes.slug)
     await chooseSlug(strapi, type, { action, data, documentId, locale: locale ?? defaultLocale })
+}
+
+/** The simple fields of the draft that is about to be changed; empty for a new one. */
+async function readStored(strapi: Core.Strapi, type: TypeName, documentId: string | undefined, locale: string | null | undefined): Promise<Data> {
+  if (!documentId)
+    return {}
+  const where = { documentId, publishedAt: null, ...(isTranslated(catalogue[type]) ? { locale: locale ?? defaultLocale } : {}) }
+  return await strapi.db.query(uidOf(type)).findOne({ where }) as Data | null ?? {}
 }

@@ -15,11 +15,15 @@ export function publicLedger(_config: unknown, { strapi }: { strapi: Core.Strapi
   let controller: LedgerController | undefined
   return async (context: Context, next: Next): Promise<void> => {
     const [, list, sha256 = ''] = address.exec(context.path) ?? []
-    if (!list && !sha256)
+    const isUnknown = !list && !sha256
+    // Where Strapi's own REST API is on, it lives below the same address.
+    if (isUnknown && (!context.path.startsWith('/api/kek/') || strapi.config.get<boolean>('plugin::kek.hasRestRoutes')))
       return next()
     const ledger = controller ??= createLedgerController(ledgerOf(strapi))
     context.set('X-Content-Type-Options', 'nosniff')
-    await answeringProblems(strapi, (context) => {
+    await answeringProblems(strapi, async (context) => {
+      if (isUnknown)
+        throw new HttpRefusal(404, 'Unter dieser Adresse gibt es nichts.')
       if (context.method !== 'GET' && context.method !== 'HEAD')
         return refuseMethod(context)
       return list === 'state' || list === 'changes' ? ledger[list](context) : ledger.media(context, sha256)
