@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts'
 import { linkTo, planBreadcrumb } from './breadcrumb.ts'
 import { printDate } from './dates.ts'
 import { levelName } from './levels.ts'
-import { pathTo, siblingsOf } from './plan-tree.ts'
+import { pathTo, siblingsOf, withDescendants } from './plan-tree.ts'
 import { termOf } from './terms.ts'
 import { languageOf, words } from './words.ts'
 
@@ -33,8 +33,12 @@ export function elementLink(node: PlanNode, reading: Reading): ElementLink {
   }
 }
 
-/** From when a document's state holds, and its place in the ledger. */
-export function publicationOf({ effectiveOn, seq }: PublicDocument, { locale }: Reading): Publication {
+/**
+ * From when the state of a page holds, and its place in the ledger: that of the document it is about,
+ * or of a newer one among those whose texts and figures it shows.
+ */
+export function publicationOf(document: PublicDocument, { locale }: Reading, shown: readonly PublicDocument[] = []): Publication {
+  const { effectiveOn, seq } = shown.reduce((newest, other) => other.effectiveOn > newest.effectiveOn || (other.effectiveOn === newest.effectiveOn && other.seq > newest.seq) ? other : newest, document)
   return { date: printDate({ date: effectiveOn, precision: 'day' }, locale), machineDate: effectiveOn, seq }
 }
 
@@ -59,7 +63,7 @@ export function elementHead(node: PlanNode, tree: PlanTree, reading: Reading): E
     previous: previous && elementLink(previous, reading),
     next: next && elementLink(next, reading),
     isFallback: node.document.locale !== reading.locale,
-    publication: publicationOf(node.document, reading),
+    publication: publicationOf(node.document, reading, withDescendants(node).map(({ document }) => document)),
   }
 }
 

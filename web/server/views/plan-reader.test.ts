@@ -80,7 +80,9 @@ describe('conceptReader', () => {
     const view = reader.field('lebenswerte-orte')!
     expect([view.projects.length, view.press.length, view.approaches.map(({ text }) => text)]).toEqual([2, 1, ['Dorffeste']])
     expect(view.counts.map(({ count, name }) => `${count} ${name}`)).toEqual(['1 Strategisches Ziel', '1 Teilziel', '3 Handlungsansätze', '1 Projektbeispiel', '1 Projektidee'])
-    expect([view.previous, view.next?.text, view.publication]).toEqual([null, 'Lebensraum', { date: '12. Oktober 2017', machineDate: '2017-10-12', seq: 2 }])
+    expect([view.previous, view.next?.text]).toEqual([null, 'Lebensraum'])
+    // Of the newest that stands under it, not of the field's own words.
+    expect(view.publication).toEqual({ date: '1. Januar 2026', machineDate: '2026-01-01', seq: 9 })
   })
 
   it('takes in projects that belong to a field alone', () => {
@@ -111,7 +113,7 @@ describe('conceptReader', () => {
     const english: TestItem = { type: 'field', key: 'raum', locale: 'en', data: { title: 'Living space', kind: 'field', order: 2, colour: 'green' } }
     const inEnglish = conceptReader(readingOf([...items, english], { locale: 'en' }))
     const [german, translated] = [inEnglish.field('lebenswerte-orte')!, inEnglish.plan().fields[1]!]
-    expect([german.lang, german.isFallback, german.publication.date]).toEqual(['de', true, '12 October 2017'])
+    expect([german.lang, german.isFallback, german.publication.date]).toEqual(['de', true, '1 January 2026'])
     expect([translated.text, translated.lang, translated.href]).toEqual(['Living space', undefined, '/en/konzept/lebensraum'])
     expect(inEnglish.approach('arztbus')!.status).toMatchObject({ label: 'in Umsetzung', lang: 'de' })
   })

@@ -31,11 +31,11 @@ export function planView(tree: PlanTree, reading: Reading): PlanView {
     adoption: adoptionFacts(plan, reading),
     introduction: plan ? richText(plan, plan.content.introduction, reading) : null,
     structure: plan ? richText(plan, plan.content.structure, reading, 3) : null,
-    counts: countLevels(tree.fields.flatMap(withDescendants), snapshot.all('project', locale), reading),
+    counts: countLevels([...tree.fields, ...tree.themes].flatMap(withDescendants), snapshot.all('project', locale), reading),
     fieldsName: levelName('field', reading).plural,
     fields: tree.fields.map(field => fieldBranch(field, reading)),
     themesName: levelName('crossCutting', reading).plural,
     themes: tree.themes.map(theme => fieldCard(theme, reading)),
-    publication: plan ? publicationOf(plan, reading) : null,
+    publication: plan ? publicationOf(plan, reading, [...tree.nodes.values()].map(({ document }) => document)) : null,
   }
 }
