@@ -21,7 +21,27 @@ async function run(documents: readonly object[], format = 'kek-import/1'): Promi
   return cms.strapi.plugin('kek').service('importer').run(path) as Promise<Outcome[]>
 }
 const ledger = async () => ((await cms.ask('/api/kek/changes', { token: null })).body as { entries: LedgerEntry[] }).entries
+/** What became public after a number of entries, in order. */
+const titlesSince = async (count: number) => (await ledger()).slice(count).map(entry => entry.content?.title)
 const results = (outcomes: readonly Outcome[]) => outcomes.map(({ key, result }) => `${key} ${result}`)
+
+async function documentOf(title: string): Promise<string> {
+  return (await ledger()).find(entry => entry.content?.title === title)?.documentId ?? ''
+}
+
+/** The way of an editor: the panel's own address for a page, with what to do there. */
+const edit = (documentId: string, path: string, body: object) => cms.ask(`/content-manager/collection-types/plugin::kek.page/${documentId}${path}`, { method: path.startsWith('/') ? 'POST' : 'PUT', body })
+
+/** Lets the next write of a row with these values fail, as it does when a process ends in the middle. */
+function failOnce(model: string, values: Readonly<Record<string, unknown>>): void {
+  const fail = ({ params }: { readonly params: { readonly data?: Readonly<Record<string, unknown>> } }): void => {
+    if (Object.entries(values).some(([key, value]) => params.data?.[key] !== value))
+      return
+    stop()
+    throw new Error('Abgebrochen.')
+  }
+  const stop = cms.strapi.db.lifecycles.subscribe({ models: [model], beforeCreate: fail, beforeUpdate: fail })
+}
 
 beforeAll(async () => {
   cms = await bootStrapi()
@@ -66,6 +86,93 @@ describe('an import', () => {
     const before = await ledger()
     expect((await run(changed)).find(outcome => outcome.key === 'orte')).toMatchObject({ result: 'kept', reason: expect.stringContaining('im CMS geändert') })
     expect(await ledger()).toEqual(before)
+  })
+
+  describe('of a document that an editor has changed', () => {
+    it('keeps it also when the file gains a further state', async () => {
+      const first = item('page', 'bearbeitet', { title: 'Aus der Datei' })
+      await run([first])
+      await edit(await documentOf('Aus der Datei'), '/actions/publish', { title: 'Von Hand' })
+      const before = await ledger()
+      const outcomes = await run([first, item('page', 'bearbeitet', { title: 'Aus der Datei, zweiter Stand' })])
+      expect(results(outcomes)).toEqual(['bearbeitet unchanged', 'bearbeitet kept'])
+      expect(outcomes[1]?.reason).toContain('im CMS geändert')
+      expect(await ledger()).toEqual(before)
+    })
+
+    it('leaves it withdrawn', async () => {
+      const first = item('page', 'zurueckgezogen', { title: 'Nicht mehr' })
+      await run([first])
+      await edit(await documentOf('Nicht mehr'), '/actions/unpublish', {})
+      const before = await ledger()
+      const [, further] = await run([first, item('page', 'zurueckgezogen', { text: 'Doch.' })])
+      expect(further).toMatchObject({ result: 'kept', reason: expect.stringContaining('zurückgezogen') })
+      expect(await ledger()).toEqual(before)
+    })
+
+    it('keeps a translation made by hand', async () => {
+      const first = item('page', 'uebersetzt', { title: 'Deutsch' })
+      await run([first])
+      await edit(await documentOf('Deutsch'), '?locale=en', { title: 'By hand' })
+      const [, translation] = await run([first, item('page', 'uebersetzt', { title: 'From the file' }, { locale: 'en' })])
+      expect(translation).toMatchObject({ result: 'kept', reason: expect.stringContaining('von Hand') })
+    })
+  })
+
+  it('does not take for an editor what it wrote itself: structure goes from one language to the others', async () => {
+    const states = [
+      item('approach', 'zweisprachig', { title: 'Zweisprachig', goal: 'spaeter' }),
+      item('approach', 'zweisprachig', { title: 'Bilingual' }, { locale: 'en' }),
+      item('approach', 'zweisprachig', { priority: 'high' }),
+      item('approach', 'zweisprachig', { statusNote: 'Under way' }, { locale: 'en' }),
+      item('goal', 'spaeter', { title: 'Später', field: 'orte' }),
+      item('field', 'orte', { title: 'Lebenswerte Orte' }),
+      item('approach', 'zweisprachig', { timeClass: 'short' }),
+    ]
+    const outcomes = await run(states)
+    expect(outcomes.map(({ result, reason }) => reason ?? result)).toEqual(['created', 'created', 'created', 'created', 'created', expect.any(String), 'created'])
+    const german = (await ledger()).filter(entry => entry.locale === 'de').at(-1)
+    expect(german?.content).toMatchObject({ title: 'Zweisprachig', goal: await documentOf('Später'), priority: 'high', timeClass: 'short' })
+  })
+
+  describe('of a corrected earlier state', () => {
+    const states = (first: string) => [item('page', first.slice(0, 3), { title: first }), item('page', first.slice(0, 3), { title: `${first.slice(0, 3)} heute` }, { effectiveOn: '2018-08-31' })]
+
+    it('publishes the later ones again, so that the public ends at the last', async () => {
+      await run(states('eins 2017'))
+      const before = (await ledger()).length
+      expect(results(await run(states('eins 2017, berichtigt')))).toEqual(['ein changed', 'ein changed'])
+      expect(await titlesSince(before)).toEqual(['eins 2017, berichtigt', 'ein heute'])
+      expect(new Set((await run(states('eins 2017, berichtigt'))).map(({ result }) => result))).toEqual(new Set(['unchanged']))
+    })
+
+    it('does so in the next run when this one ends in between', async () => {
+      await run(states('zwei 2017'))
+      const before = (await ledger()).length
+      failOnce('plugin::kek.page', { title: 'zwe heute' })
+      expect(results(await run(states('zwei 2017, berichtigt')))).toEqual(['zwe changed', 'zwe failed'])
+      expect(results(await run(states('zwei 2017, berichtigt')))).toEqual(['zwe unchanged', 'zwe changed'])
+      expect(await titlesSince(before)).toEqual(['zwei 2017, berichtigt', 'zwe heute'])
+    })
+  })
+
+  it.each([['with an address of its own', { slug: 'halb' }], ['without one', {}]])('that ends between a document and its record begins anew: %s', async (_name, address) => {
+    const key = `halb-${Object.keys(address).length}`
+    const title = `Halb fertig ${key}`
+    const half = item('page', key, { title, ...address })
+    for (const step of [0, 1]) {
+      failOnce('plugin::kek.import-step', { importKey: key, step })
+      expect(results(await run([half]))).toEqual([`${key} failed`])
+    }
+    expect(results(await run([half]))).toEqual([`${key} created`])
+    const drafts = await cms.strapi.db.query('plugin::kek.page').findMany({ where: { title, publishedAt: null } }) as { slug: string }[]
+    expect(drafts.map(({ slug }) => slug)).toEqual(['slug' in address ? 'halb' : 'halb-fertig-halb-0'])
+  })
+
+  it('refuses days that do not exist or are yet to come', async () => {
+    const on = (effectiveOn: string) => run([item('page', 'tag', { title: 'Tag' }, { effectiveOn })])
+    await expect(on('2017-99-99')).rejects.toThrow('Kalender')
+    await expect(on('2999-01-01')).rejects.toThrow('Zukunft')
   })
 
   it('says entry by entry what it could not do, and does the rest', async () => {

@@ -4,12 +4,13 @@ import type { ImportState } from './import-file.ts'
 import { dirname } from 'node:path'
 import { catalogue, defaultLocale, hashJson } from '@kek/contract'
 import { isTranslated, uidOf } from '../content/strapi-schema.ts'
-import { readPublicContent } from '../ledger/public-content.ts'
+import { readDraftFields } from '../ledger/public-content.ts'
 import { withPublicationTerms } from '../ledger/publication.ts'
 import { ledgerOf } from '../plugin-services.ts'
 import { readImportFile } from './import-file.ts'
 import { ImportStore } from './import-store.ts'
 import { importUpload } from './import-upload.ts'
+import { findReasonToKeep } from './reason-to-keep.ts'
 
 export interface ImportOutcome {
   readonly type: TypeName
@@ -57,23 +58,61 @@ class ImportRun {
     const plain = Object.fromEntries(Object.entries(data).filter(([name]) => !['relation', 'media'].includes(attributes[name]?.type ?? '')))
     const existing = (catalogue[type] as ContentType).isSingle ? await this.#strapi.documents(uidOf(type)).findFirst({}) : null
     const { documentId } = existing ?? await this.#strapi.documents(uidOf(type)).create({ data: structuredClone(plain), ...localeOf(type, locale) } as never)
-    await this.#store.save({ type, importKey: key, locale, step: 0 }, { documentId, dataHash: '', contentHash: null, effectiveOn })
+    await this.#store.save({ type, importKey: key, locale, step: 0 }, { documentId, dataHash: '', contentHash: await this.#contentHash(type, locale, documentId), effectiveOn })
     return documentId
   }
 
   async #read(attribute: Attribute | undefined, value: unknown): Promise<unknown> {
-    if (attribute?.type === 'relation') {
-      const targets = []
-      for (const key of [value ?? []].flat() as string[])
-        targets.push({ documentId: await this.#target(attribute.target, key) })
-      return { set: targets }
-    }
-    return attribute?.type === 'media' && typeof value === 'string' ? importUpload(this.#strapi, this.#store, this.#folder, value) : value
+    if (attribute?.type !== 'relation')
+      return value
+    const targets = []
+    for (const key of [value ?? []].flat() as string[])
+      targets.push({ documentId: await this.#target(attribute.target, key) })
+    return { set: targets }
   }
 
-  async #contentHash(state: ImportState, documentId: string): Promise<string> {
-    const locale = isTranslated(catalogue[state.type]) ? state.locale : null
-    return hashJson(await readPublicContent(this.#strapi, ledgerOf(this.#strapi).media, state.type, documentId, locale) ?? null)
+  /** The fields of a state with its files put into the library. */
+  async #upload({ type, data }: ImportState): Promise<Data> {
+    const attributes: Attributes = catalogue[type].attributes
+    const uploaded = structuredClone(data)
+    for (const [name, value] of Object.entries(data)) {
+      if (attributes[name]?.type === 'media' && typeof value === 'string')
+        uploaded[name] = await importUpload(this.#strapi, this.#store, this.#folder, value)
+    }
+    return uploaded
+  }
+
+  /** A translation counts by its texts only: Strapi copies the rest into it whenever the document changes in another language. */
+  async #contentHash(type: TypeName, locale: string, documentId: string): Promise<string | null> {
+    const definition: ContentType = catalogue[type]
+    const isTranslation = isTranslated(definition) && locale !== defaultLocale
+    const fields = await readDraftFields(this.#strapi, ledgerOf(this.#strapi).media, type, documentId, isTranslated(definition) ? locale : null)
+    return fields ? hashJson(Object.fromEntries(Object.entries(fields).filter(([name]) => !isTranslation || definition.attributes[name]?.localized))) : null
+  }
+
+  async #reasonToKeep({ type, key, locale }: ImportState): Promise<string | undefined> {
+    const documentId = await this.#documentOf(type, key)
+    if (!documentId)
+      return undefined
+    const latest = await this.#store.find({ type, importKey: key, locale })
+    const entry = await ledgerOf(this.#strapi).store.newestOf(type, documentId, locale)
+    return findReasonToKeep({ left: latest?.contentHash, found: await this.#contentHash(type, locale, documentId), isWithdrawn: entry?.action === 'withdraw' })
+  }
+
+  /** Document, publication and record in one: whoever ends in between leaves nothing behind that the next run would stumble over. */
+  async #write(state: ImportState, uploaded: Data, dataHash: string): Promise<void> {
+    const { type, key, locale, step, effectiveOn, note } = state
+    const documentId = await this.#documentOf(type, key) ?? await this.#createDraft(state)
+    const attributes: Attributes = catalogue[type].attributes
+    const data: Data = {}
+    for (const [name, value] of Object.entries(uploaded))
+      data[name] = await this.#read(attributes[name], value)
+    await this.#strapi.documents(uidOf(type)).update({ documentId, data, ...localeOf(type, locale) } as never)
+    await withPublicationTerms({ note, effectiveOn, origin: 'import' }, () => this.#strapi.documents(uidOf(type)).publish({ documentId, ...localeOf(type, locale) } as never))
+    const contentHash = await this.#contentHash(type, locale, documentId)
+    const done = { type, importKey: key, locale, step }
+    await this.#store.save(done, { documentId, dataHash, contentHash, effectiveOn })
+    await this.#store.reopenAfter(done, contentHash)
   }
 
   async publish(state: ImportState): Promise<ImportOutcome> {
@@ -83,20 +122,19 @@ class ImportRun {
     const before = await this.#store.find({ type, importKey: key, locale, step })
     if (before?.dataHash === dataHash)
       return { ...about, result: 'unchanged' }
-    const latest = await this.#store.find({ type, importKey: key, locale })
-    if (before && latest?.contentHash && latest.contentHash !== await this.#contentHash(state, latest.documentId))
-      return { ...about, result: 'kept', reason: 'Wurde seit dem letzten Einlesen im CMS geändert und deshalb nicht überschrieben.' }
-    const documentId = await this.#documentOf(type, key) ?? await this.#createDraft(state)
-    const attributes: Attributes = catalogue[type].attributes
-    const data: Data = {}
-    for (const [name, value] of Object.entries(state.data))
-      data[name] = await this.#read(attributes[name], structuredClone(value))
-    await this.#strapi.db.transaction(async () => {
-      await this.#strapi.documents(uidOf(type)).update({ documentId, data, ...localeOf(type, locale) } as never)
-      await withPublicationTerms({ note, effectiveOn, origin: 'import' }, () => this.#strapi.documents(uidOf(type)).publish({ documentId, ...localeOf(type, locale) } as never))
-      await this.#store.save({ type, importKey: key, locale, step }, { documentId, dataHash, contentHash: await this.#contentHash(state, documentId), effectiveOn })
+    const keep = (reason: string): ImportOutcome => ({ ...about, result: 'kept', reason })
+    const reason = await this.#reasonToKeep(state)
+    if (reason)
+      return keep(reason)
+    // Files take their time: nobody waits for the lock meanwhile.
+    const uploaded = await this.#upload(state)
+    return ledgerOf(this.#strapi).write(async () => {
+      const lateReason = await this.#reasonToKeep(state)
+      if (lateReason)
+        return keep(lateReason)
+      await this.#write(state, uploaded, dataHash)
+      return { ...about, result: before ? 'changed' : 'created' }
     })
-    return { ...about, result: before ? 'changed' : 'created' }
   }
 }
 

@@ -2,12 +2,18 @@ import type { Attributes, TypeName } from '@kek/contract'
 import { readFile } from 'node:fs/promises'
 import { catalogue, defaultLocale, locales, typeNames } from '@kek/contract'
 import { z } from 'zod'
+import { berlinDay } from '../ledger/berlin-day.ts'
+import { findDayProblem } from './effective-day.ts'
 
 const ImportItem = z.object({
   type: z.enum(typeNames as [TypeName, ...TypeName[]]),
   key: z.string().min(1).max(120),
   locale: z.enum(Object.keys(locales) as [keyof typeof locales, ...(keyof typeof locales)[]]).default(defaultLocale),
-  effectiveOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  effectiveOn: z.string().superRefine((day, { addIssue }) => {
+    const problem = findDayProblem(day, berlinDay(new Date()))
+    if (problem)
+      addIssue(problem)
+  }),
   note: z.string().nullable().default(null),
   data: z.record(z.string(), z.unknown()),
 })

@@ -4,6 +4,7 @@ import type { Core } from '@strapi/types'
 export interface DoneStep {
   readonly documentId: string
   readonly dataHash: string
+  /** What the import left there; null for files, and for no draft in this language. */
   readonly contentHash: string | null
 }
 
@@ -31,5 +32,13 @@ export class ImportStore {
       await this.#steps().update({ where: { id: existing.id }, data: { ...done } })
     else
       await this.#steps().create({ data: { ...where, ...done } })
+  }
+
+  /**
+   * Has the later states of a document published again, in this run or, should it end early, in the next one.
+   * @param contentHash what the document is now, until then
+   */
+  async reopenAfter({ step, ...where }: StepKey, contentHash: string | null): Promise<void> {
+    await this.#steps().updateMany({ where: { ...where, step: { $gt: step } }, data: { dataHash: '', contentHash } })
   }
 }

@@ -7,23 +7,18 @@ import { typeOf } from '../content/strapi-schema.ts'
 import { refreshTreePaths } from '../content/tree-path.ts'
 import { explainRefusal } from '../problem/explain-refusal.ts'
 import { watchPublishedRows } from './publication.ts'
-import { takeTurn } from './turns.ts'
 
 /** Actions of the document service that only read. Every other one, also one that a later Strapi adds, is a door. */
 export const readingActions: ReadonlySet<string> = new Set(['findOne', 'findFirst', 'findMany', 'count'])
 
-/**
- * Every action that writes one of our documents runs in one transaction with its ledger entries, one at a time across all processes.
- * The lock comes first: the same order everywhere is what keeps two writers from blocking each other for ever.
- */
+/** Every action that writes one of our documents runs in one transaction with its ledger entries. */
 export function createDoors(strapi: Core.Strapi, ledger: Ledger): Modules.Documents.Middleware.Middleware {
   return async (context, next) => {
     const type = typeOf(context.uid)
     if (!type || readingActions.has(context.action))
       return next()
     try {
-      return await strapi.db.transaction(({ trx }) => takeTurn(trx, async () => {
-        await ledger.store.lockWrites()
+      return await ledger.write(async () => {
         await prepareDraft(strapi, type, context)
         const { result, touched } = await watchPublishedRows(async () => {
           const done = context.action === 'discardDraft'
@@ -35,7 +30,7 @@ export function createDoors(strapi: Core.Strapi, ledger: Ledger): Modules.Docume
         const { locale } = context.params as { locale?: string | readonly string[] | null }
         await ledger.record(touched, row => isAskedLocale(locale, row.locale))
         return result
-      }))
+      })
     }
     catch (cause) {
       throw explainRefusal(type, cause)

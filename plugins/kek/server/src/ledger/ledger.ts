@@ -13,6 +13,7 @@ import { readPublicContent } from './public-content.ts'
 import { currentTerms } from './publication.ts'
 import { withSharedFields } from './shared-fields.ts'
 import { LedgerStore } from './store.ts'
+import { takeTurn } from './turns.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -35,6 +36,17 @@ export class Ledger {
     this.media = media
     this.store = new LedgerStore(strapi)
     this.signal = new HeadSignal(() => this.store.head(), strapi.db.dialect.client === 'postgres')
+  }
+
+  /**
+   * Runs work that writes content in one transaction, one at a time across all processes; within such work it runs as a part of it.
+   * The lock comes first: the same order everywhere is what keeps two writers from blocking each other for ever.
+   */
+  async write<T>(work: () => Promise<T>): Promise<T> {
+    return await this.#strapi.db.transaction(({ trx }) => takeTurn(trx, async () => {
+      await this.store.lockWrites()
+      return work()
+    })) as T
   }
 
   /**
@@ -133,10 +145,7 @@ export class Ledger {
    */
   async erase(contentHash: string, reason: string): Promise<boolean> {
     const before = await this.store.head()
-    const orphans = await this.#strapi.db.transaction(async () => {
-      await this.store.lockWrites()
-      return this.store.erase(contentHash, new Date().toISOString(), reason)
-    })
+    const orphans = await this.write(() => this.store.erase(contentHash, new Date().toISOString(), reason))
     for (const sha256 of orphans)
       await this.media.remove(sha256)
     const after = await this.store.head()

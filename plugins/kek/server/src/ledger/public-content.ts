@@ -41,6 +41,16 @@ async function publicFields(attributes: Attributes, stored: Stored, media: Media
   return fields
 }
 
+/** The fields of a draft that would become public, whether they fit their schema or not; undefined when there is no draft in this language. */
+export async function readDraftFields(strapi: Core.Strapi, media: MediaStore, type: TypeName, documentId: string, locale: string | null): Promise<Stored | undefined> {
+  const { attributes } = catalogue[type] as { attributes: Attributes }
+  const draft = await strapi.db.query(uidOf(type)).findOne({
+    where: { documentId, publishedAt: null, ...(locale === null ? {} : { locale }) },
+    populate: populateOf(attributes),
+  }) as Stored | null
+  return draft ? publicFields(attributes, draft, media) : undefined
+}
+
 /**
  * What a draft makes public: its fields, relations as the document ids the draft has (the published row loses those to unpublished
  * targets), files as hashes of bytes that are now kept for good.
@@ -48,13 +58,9 @@ async function publicFields(attributes: Attributes, stored: Stored, media: Media
  * @throws z.ZodError when the draft does not fit its schema.
  */
 export async function readPublicContent<T extends TypeName>(strapi: Core.Strapi, media: MediaStore, type: T, documentId: string, locale: string | null): Promise<Content<T> | undefined> {
-  const { attributes } = catalogue[type] as { attributes: Attributes }
-  const draft = await strapi.db.query(uidOf(type)).findOne({
-    where: { documentId, publishedAt: null, ...(locale === null ? {} : { locale }) },
-    populate: populateOf(attributes),
-  }) as Stored | null
-  if (!draft)
+  const fields = await readDraftFields(strapi, media, type, documentId, locale)
+  if (!fields)
     return undefined
-  const content = parseContent(type, await publicFields(attributes, draft, media))
+  const content = parseContent(type, fields)
   return type === 'press-article' ? withholdFile(content as Content<'press-article'>) as Content<T> : content
 }
