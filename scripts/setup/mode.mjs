@@ -1,15 +1,21 @@
 // @ts-check
+import process from 'node:process'
 import { Problem } from '../problem.mjs'
 import { addToSettingsFile, readSettingsFile } from './settings-file.mjs'
 
 /**
  * Whether this is the demo: what the caller says, else what the data folder was begun as. The folder remembers, so that a
- * forgotten KEK_DEMO=0 never puts accounts with a known password into an office's real data.
+ * forgotten KEK_DEMO=0 never puts accounts with a known password into an office's real data. A database server outlives the folder:
+ * whoever names one has to say what it is for.
  * @param {import('../settings.mjs').Settings} settings
+ * @param {Readonly<Record<string, string | undefined>>} [environment]
  * @returns {Promise<boolean>}
  */
-export async function settleMode({ dataFolder, demo }) {
-  const kept = (await readSettingsFile(dataFolder)).KEK_DEMO
+export async function settleMode({ dataFolder, demo }, environment = process.env) {
+  const { KEK_DEMO: kept, ...file } = await readSettingsFile(dataFolder)
+  const client = environment.DATABASE_CLIENT ?? file.DATABASE_CLIENT
+  if (client === 'postgres' && !kept && !demo)
+    throw new Problem('Mit PostgreSQL bitte angeben, wofür die Datenbank ist: KEK_DEMO=0 für den Betrieb, KEK_DEMO=1 für eine Demo mit bekannten Passwörtern.')
   if (kept === '0' && demo === '1')
     throw new Problem(`Der Datenordner ${dataFolder} gehört zu einem echten Betrieb; die Demo braucht einen eigenen: KEK_DATA_DIR=…`)
   const mode = demo ?? kept ?? '1'

@@ -12,8 +12,11 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-/** @param {string} [demo] */
-const settle = demo => settleMode(readSettings({ KEK_DATA_DIR: folder, KEK_DEMO: demo }))
+/**
+ * @param {string} [demo]
+ * @param {string} [client]
+ */
+const settle = (demo, client = 'sqlite') => settleMode(readSettings({ KEK_DATA_DIR: folder, KEK_DEMO: demo }), { DATABASE_CLIENT: client })
 
 it('is the demo where nobody says otherwise', async () => {
   expect(await settle()).toBe(true)
@@ -24,6 +27,12 @@ it('remembers that a folder is no demo, and refuses to make it one', async () =>
   expect(await settle('0')).toBe(false)
   expect(await settle()).toBe(false)
   await expect(settle('1')).rejects.toThrow('gehört zu einem echten Betrieb')
+})
+
+it('asks what a database server is for, once', async () => {
+  await expect(settle(undefined, 'postgres')).rejects.toThrow('KEK_DEMO=0 für den Betrieb')
+  expect(await settle('0', 'postgres')).toBe(false)
+  expect(await settle(undefined, 'postgres')).toBe(false)
 })
 
 it('lets a demo become real, for good', async () => {

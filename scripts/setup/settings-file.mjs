@@ -1,6 +1,7 @@
 // @ts-check
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Problem } from '../problem.mjs'
 
 /**
  * What the data folder keeps for the CMS: lines of NAME=value, of which a later one wins. Empty lines and those that begin
@@ -22,12 +23,22 @@ export async function addToSettingsFile(dataFolder, settings) {
   const text = await readText(dataFolder)
   const start = text === '' || text.endsWith('\n') ? text : `${text}\n`
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`).join('')
-  await writeFile(fileIn(dataFolder), start + lines, { mode: 0o600 })
+  // Whole or not at all: without its secrets the CMS would sign everybody out, without its mode it would take itself for a demo.
+  const beside = `${fileIn(dataFolder)}.new`
+  await writeFile(beside, start + lines, { mode: 0o600, flush: true })
+  await rename(beside, fileIn(dataFolder))
 }
 
 /** @param {string} dataFolder */
 async function readText(dataFolder) {
-  return await readFile(fileIn(dataFolder), 'utf8').catch(() => '')
+  try {
+    return await readFile(fileIn(dataFolder), 'utf8')
+  }
+  catch (cause) {
+    if (/** @type {NodeJS.ErrnoException} */ (cause).code === 'ENOENT')
+      return ''
+    throw new Problem(`${fileIn(dataFolder)} lässt sich nicht lesen: ${/** @type {Error} */ (cause).message}`)
+  }
 }
 
 /** @param {string} dataFolder */
