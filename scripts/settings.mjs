@@ -12,7 +12,7 @@ export const logFolder = resolve(root, '.cache/kek')
 
 /**
  * What a person can set from outside, read once.
- * @typedef {{ cmsPort: number, webPort: number, dataFolder: string, demo: '0' | '1' | undefined, demoPassword: string, siteUrl: string }} Settings
+ * @typedef {{ cmsPort: number, webPort: number, dataFolder: string, demo: '0' | '1' | undefined, demoPassword: string, databaseClient: string | undefined, siteUrl: string }} Settings
  */
 
 /** Whether npm has started this program and expects it to end with npm. */
@@ -39,6 +39,7 @@ export function readSettings(env = process.env) {
     webPort,
     dataFolder: resolve(root, env.KEK_DATA_DIR || '.data'),
     demo: readSwitch(env, 'KEK_DEMO'),
+    databaseClient: env.DATABASE_CLIENT || undefined,
     demoPassword: env.KEK_DEMO_PASSWORD || 'Kek-Demo-2030',
     siteUrl: env.KEK_SITE_URL || `http://127.0.0.1:${webPort}`,
   }

@@ -1,5 +1,4 @@
 // @ts-check
-import process from 'node:process'
 import { Problem } from '../problem.mjs'
 import { addToSettingsFile, readSettingsFile } from './settings-file.mjs'
 
@@ -8,13 +7,11 @@ import { addToSettingsFile, readSettingsFile } from './settings-file.mjs'
  * forgotten KEK_DEMO=0 never puts accounts with a known password into an office's real data. A database server outlives the folder:
  * whoever names one has to say what it is for.
  * @param {import('../settings.mjs').Settings} settings
- * @param {Readonly<Record<string, string | undefined>>} [environment]
  * @returns {Promise<boolean>}
  */
-export async function settleMode({ dataFolder, demo }, environment = process.env) {
+export async function settleMode({ dataFolder, demo, databaseClient }) {
   const { KEK_DEMO: kept, ...file } = await readSettingsFile(dataFolder)
-  const client = environment.DATABASE_CLIENT ?? file.DATABASE_CLIENT
-  if (client === 'postgres' && !kept && !demo)
+  if ((databaseClient ?? file.DATABASE_CLIENT) === 'postgres' && !kept && !demo)
     throw new Problem('Mit PostgreSQL bitte angeben, wofür die Datenbank ist: KEK_DEMO=0 für den Betrieb, KEK_DEMO=1 für eine Demo mit bekannten Passwörtern.')
   if (kept === '0' && demo === '1')
     throw new Problem(`Der Datenordner ${dataFolder} gehört zu einem echten Betrieb; die Demo braucht einen eigenen: KEK_DATA_DIR=…`)

@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true }))
  * @param {string} [demo]
  * @param {string} [client]
  */
-const settle = (demo, client = 'sqlite') => settleMode(readSettings({ KEK_DATA_DIR: folder, KEK_DEMO: demo }), { DATABASE_CLIENT: client })
+const settle = (demo, client = 'sqlite') => settleMode(readSettings({ KEK_DATA_DIR: folder, KEK_DEMO: demo, DATABASE_CLIENT: client }))
 
 it('is the demo where nobody says otherwise', async () => {
   expect(await settle()).toBe(true)
