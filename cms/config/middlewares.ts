@@ -31,5 +31,6 @@ export default () => [
   'plugin::kek.upload-cleanup',
   'strapi::session',
   { name: 'strapi::favicon', config: { path: 'src/admin/favicon.png' } },
+  'plugin::kek.upload-door',
   'strapi::public',
 ]

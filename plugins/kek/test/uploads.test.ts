@@ -16,7 +16,7 @@ const script = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script
 let cms: TestCms
 let press: Person
 const send = (name: string, bytes: string | Uint8Array<ArrayBuffer>, more: Partial<Parameters<typeof sendFile>[1]> = {}) => sendFile(cms, { token: press.token, name, bytes, ...more })
-const first = (body: unknown) => [body].flat()[0] as { id: number, name: string, ext: string, mime: string }
+const first = (body: unknown) => [body].flat()[0] as { id: number, name: string, ext: string, mime: string, url: string }
 const leftovers = () => readdirSync(join(cms.dataFolder, 'incoming'))
 const libraryCount = () => cms.strapi.db.query('plugin::upload.file').count({})
 
@@ -142,6 +142,27 @@ describe('files where none belong', () => {
     expect((await send('a.pdf', realPdf, { token: 'erfunden' })).status).toBe(401)
     expect((await send('falsch.pdf', 'x')).status).toBe(400)
     await expect.poll(leftovers).toEqual([])
+  })
+})
+
+describe('a file of the library', () => {
+  it('is opened by the address that the panel gives, and by no other', async () => {
+    const { url } = first((await send('Nur-für-uns.pdf', realPdf)).body)
+    const [path = '', query = ''] = url.split('?')
+    const statusOf = async (address: string) => (await fetch(cms.origin + address)).status
+    const opened = await fetch(cms.origin + url)
+    expect([opened.status, Buffer.from(await opened.arrayBuffer()).equals(realPdf)]).toEqual([200, true])
+    const bent = [path, path.replace('uploads', '%75ploads'), `/${path}`, path.replace('/uploads', '/./uploads'), path.replace('/uploads', '/x/../uploads'), `${path}?${query}x`, `${path}?${query.replace(/bis=\d/, 'bis=9')}`]
+    expect(await Promise.all(bent.map(statusOf))).toEqual(bent.map(() => 404))
+  })
+
+  it('has such an address in lists, in forms, and for its previews', async () => {
+    const { id } = first((await send('Vorschau.png', tinyPng)).body)
+    const one = (await cms.ask(`/upload/files/${id}`, { token: press.token })).body as { url: string }
+    expect((await fetch(cms.origin + one.url)).status).toBe(200)
+    const made = (await cms.ask('/content-manager/collection-types/plugin::kek.press-article', { token: press.token, method: 'POST', body: { title: 'Mit Anlage', date: '2018', file: first((await send('Anlage.pdf', realPdf)).body).id } })).body as { data: { documentId: string } }
+    const form = (await cms.ask(`/content-manager/collection-types/plugin::kek.press-article/${made.data.documentId}`, { token: press.token })).body as { data: { file: { url: string } } }
+    expect((await fetch(cms.origin + form.data.file.url)).status).toBe(200)
   })
 })
 

@@ -11,6 +11,7 @@ import { germanRefusals } from './problem/german-refusals.ts'
 import { register } from './register.ts'
 import { restControllers, restServices } from './rest/rest-routes.ts'
 import { routes } from './routes.ts'
+import { uploadDoor } from './uploads/private-library.ts'
 import { uploadCleanup, uploadGate } from './uploads/upload-gate.ts'
 
 interface Context { readonly strapi: Core.Strapi }
@@ -21,7 +22,7 @@ const plugin: Record<string, unknown> = {
   destroy: ({ strapi }: Context) => ledgerOf(strapi).signal.close(),
   contentTypes,
   routes,
-  middlewares: { 'public-ledger': publicLedger, 'german-refusals': germanRefusals, 'upload-gate': uploadGate, 'upload-cleanup': uploadCleanup },
+  middlewares: { 'public-ledger': publicLedger, 'german-refusals': germanRefusals, 'upload-gate': uploadGate, 'upload-cleanup': uploadCleanup, 'upload-door': uploadDoor },
   controllers: {
     ...restControllers,
     panel: ({ strapi }: Context) => ({ terms: answeringProblems(strapi, createPanelController(strapi).terms) }),

@@ -10,6 +10,7 @@ import { ledgerModels } from './ledger/models.ts'
 import { provideLedger } from './plugin-services.ts'
 import { openRestRoutes } from './rest/rest-routes.ts'
 import { guardUploads } from './uploads/guard-uploads.ts'
+import { keepLibraryPrivate } from './uploads/private-library.ts'
 
 /** Before the database exists: tells Strapi of our content types and the ledger's tables, and stands in every way that leads to what is public. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -28,6 +29,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   guardPublishedRows(strapi)
   acceptStatusAlias(strapi)
   guardUploads(strapi)
+  keepLibraryPrivate(strapi)
   if (strapi.config.get<boolean>('plugin::kek.hasRestRoutes'))
     openRestRoutes(strapi)
 }
