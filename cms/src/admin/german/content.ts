@@ -10,6 +10,7 @@ const contentManager: Readonly<Record<string, string>> = {
   'actions.unpublish.dialog.option.keep-draft': 'Zurückziehen und den jetzigen Entwurf behalten',
   'actions.unpublish.dialog.option.replace-draft': 'Zurückziehen und den Entwurf durch die veröffentlichte Fassung ersetzen',
   'actions.unpublish.label': 'Zurückziehen',
+  'components.uid.regenerate': 'Neu aus dem Titel bilden',
   'actions-drawer.close': 'Weitere Aktionen schließen',
   'actions-drawer.open': 'Weitere Aktionen öffnen',
   'components.DynamicZone.move-down': 'Nach unten',

@@ -16,6 +16,7 @@ export const panelTexts: Readonly<Record<string, string>> = {
   'Auth.form.rememberMe.label': 'Angemeldet bleiben',
   'Auth.form.welcome.subtitle': 'Anmeldung für Presse, Redaktion und Freigabe',
   'Auth.form.welcome.title': 'Kreisentwicklungskonzept',
+  'Auth.link.ready': 'Zur Anmeldung',
   'Auth.link.signin': 'Anmelden',
   'HomePage.addWidget.button': 'Übersicht hinzufügen',
   'HomePage.addWidget.title': 'Übersicht hinzufügen',
