@@ -70,6 +70,7 @@ const translation: Readonly<Record<string, string>> = {
   'CMEditViewBulkLocale.draft-relation-warning': 'Einige Sprachfassungen verweisen auf Entwürfe. Diese Verweise erscheinen, sobald ihr Ziel veröffentlicht ist.',
   'CMEditViewCopyLocale.dialog.body': 'Was hier steht, wird durch den Inhalt dieser Sprache ersetzt:',
   'CMEditViewCopyLocale.dialog.field.placeholder': 'Sprache wählen …',
+  'Field.localized': 'Jede Sprache hat hier ihren eigenen Wert.',
   'actions.delete.dialog.body': 'Diese Sprachfassung wirklich löschen?',
   'list-view.table.header.label': 'Sprachen',
 }
