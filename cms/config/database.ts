@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { dataFolder } from './settings'
+import { dataFolder, isReadOnly } from './settings'
 
 type Env = ((name: string, standard?: string) => string) & { bool: (name: string, standard?: boolean) => boolean, int: (name: string, standard?: number) => number }
 
@@ -19,16 +19,21 @@ interface SqliteConnection { pragma: (statement: string) => unknown }
 
 function sqlite() {
   const folder = join(dataFolder(), 'database')
-  mkdirSync(folder, { recursive: true })
+  const filename = join(folder, 'kek.db')
+  if (!isReadOnly())
+    mkdirSync(folder, { recursive: true })
+  else if (!existsSync(filename))
+    throw new Error(`Die Datenbank ${filename} gibt es nicht.`)
   return {
-    connection: { filename: join(folder, 'kek.db') },
+    connection: { filename },
     useNullAsDefault: true,
     pool: {
       min: 1,
       max: 1,
       afterCreate(connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void) {
         // FULL, not NORMAL: what was acknowledged as published must survive a power cut.
-        for (const statement of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 10000', 'foreign_keys = ON'])
+        const statements = isReadOnly() ? ['busy_timeout = 10000', 'query_only = ON'] : ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 10000', 'foreign_keys = ON']
+        for (const statement of statements)
           connection.pragma(statement)
         done(null, connection)
       },

@@ -6,7 +6,7 @@ import { Problem } from '../problem.mjs'
 import { keepOutput, runQuietly } from '../process/run.mjs'
 import { root } from '../settings.mjs'
 import { step } from '../steps.mjs'
-import { hashSources, isFresh, makeStamped } from './stamp.mjs'
+import { hashSources, isFresh, isMade, makeStamped } from './stamp.mjs'
 
 /** @typedef {import('./toolchain.mjs').Toolchain} Toolchain */
 /** @typedef {{ label: string, name: string, packageName: string, output: string, results: string[], sources: string[] }} Part */
@@ -49,6 +49,16 @@ const web = {
 export async function buildCms(toolchain) {
   await step(plugin.label, () => build(plugin, toolchain))
   await step(cms.label, () => build(cms, toolchain))
+}
+
+/**
+ * Builds plugin and CMS where there is none. What is there stays, be it of older sources: a CMS may be running on it.
+ * @param {Toolchain} toolchain
+ */
+export async function buildMissingCms(toolchain) {
+  const states = await Promise.all([plugin, cms].map(async part => isMade(await describe(part))))
+  if (!states.every(Boolean))
+    await buildCms(toolchain)
 }
 
 /** Makes the next start build plugin and CMS anew, whatever is there. */

@@ -1,9 +1,10 @@
 // @ts-check
 import { settleMode } from './mode.mjs'
 import { readCmsSettings } from './secrets.mjs'
+import { readSettingsFile } from './settings-file.mjs'
 
 /**
- * The environment of everything that runs the CMS: server, importer, ledger check.
+ * The environment of everything that runs the CMS to write: server, importer.
  * What the caller sets wins over what is kept in the data folder.
  * @param {import('../settings.mjs').Settings} settings
  * @param {import('./toolchain.mjs').Toolchain} toolchain
@@ -20,6 +21,22 @@ export async function cmsEnvironment(settings, toolchain) {
     KEK_DEMO: await settleMode(settings) ? '1' : '0',
     KEK_DEMO_PASSWORD: settings.demoPassword,
     KEK_SITE_URL: settings.siteUrl,
+    STRAPI_TELEMETRY_DISABLED: 'true',
+  }
+}
+
+/**
+ * The environment of what only looks at the CMS's data: with what is kept in the data folder, which gets nothing added.
+ * @param {import('../settings.mjs').Settings} settings
+ * @param {import('./toolchain.mjs').Toolchain} toolchain
+ * @returns {Promise<NodeJS.ProcessEnv>}
+ */
+export async function readOnlyEnvironment(settings, toolchain) {
+  return {
+    ...await readSettingsFile(settings.dataFolder),
+    ...toolchain.env,
+    NODE_ENV: 'production',
+    KEK_DATA_DIR: settings.dataFolder,
     STRAPI_TELEMETRY_DISABLED: 'true',
   }
 }

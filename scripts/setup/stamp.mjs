@@ -36,6 +36,14 @@ export async function isFresh({ stampFile, outputs, hash }) {
 }
 
 /**
+ * Whether a result was made to its end, from these sources or from earlier ones.
+ * @param {{ stampFile: string, outputs: readonly string[] }} result
+ */
+export function isMade({ stampFile, outputs }) {
+  return [stampFile, ...outputs].every(file => existsSync(file))
+}
+
+/**
  * Makes a result and stamps it. The stamp goes first and comes back last, so that a broken attempt never counts.
  * @param {{ stampFile: string, hash: string }} result
  * @param {() => Promise<void>} make

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { hashSources, isFresh, makeStamped } from './stamp.mjs'
+import { hashSources, isFresh, isMade, makeStamped } from './stamp.mjs'
 
 let base = ''
 beforeEach(async () => {
@@ -68,6 +68,22 @@ describe('a stamped result', () => {
       throw new Error('abgebrochen')
     })).rejects.toThrow('abgebrochen')
     expect(await isFresh(result())).toBe(false)
+  })
+
+  it('is made once an attempt came to its end, whatever the sources are now', async () => {
+    expect(isMade(result())).toBe(false)
+    await makeStamped(result(), () => write('out/index.js', ''))
+    expect(isMade(result('other'))).toBe(true)
+    await expect(makeStamped(result('other'), async () => {
+      throw new Error('abgebrochen')
+    })).rejects.toThrow('abgebrochen')
+    expect(isMade(result('other'))).toBe(false)
+  })
+
+  it('is not made when the output is gone', async () => {
+    await makeStamped(result(), () => write('out/index.js', ''))
+    await rm(join(base, 'out/index.js'))
+    expect(isMade(result())).toBe(false)
   })
 })
 

@@ -1,6 +1,7 @@
 import { verifyChain } from '@kek/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, readLedger, signIn, startCms } from './cms-process.ts'
+import { runCmsScript } from './cms-script.ts'
 import { makeTemporaryFolder } from './harness-settings.ts'
 import { startPostgres } from './postgres.ts'
 
@@ -65,6 +66,7 @@ describe.each(['SQLite', 'PostgreSQL'])('a CMS killed in the middle of publishin
       expect(verifyChain(entries)).toMatchObject({ isWhole: true })
       expect(acknowledged.filter(id => !recorded.includes(id))).toEqual([])
       expect((await listPublished(cms.origin, await signIn(cms.origin))).sort()).toEqual([...recorded].sort())
+      expect(await runCmsScript('verify-ledger', [], options)).toMatchObject({ code: 0 })
     }
     finally {
       await cms.stop()

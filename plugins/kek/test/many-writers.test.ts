@@ -3,6 +3,7 @@ import type { CmsProcess } from './cms-process.ts'
 import { hashJson, verifyChain } from '@kek/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, readLedger, signIn, startCms } from './cms-process.ts'
+import { runCmsScript } from './cms-script.ts'
 import { makeTemporaryFolder } from './harness-settings.ts'
 import { startPostgres } from './postgres.ts'
 
@@ -41,10 +42,11 @@ describe.each(['SQLite, one process', 'PostgreSQL, two processes'])('4 writers p
   const folder = makeTemporaryFolder()
   const processes: CmsProcess[] = []
   let postgres: Awaited<ReturnType<typeof startPostgres>> | undefined
+  let options: { readonly dataFolder: string, readonly databaseUrl?: string }
 
   beforeAll(async () => {
     postgres = kind.startsWith('PostgreSQL') ? await startPostgres() : undefined
-    const options = { dataFolder: folder.folder, ...(postgres ? { databaseUrl: postgres.url } : {}) }
+    options = { dataFolder: folder.folder, ...(postgres ? { databaseUrl: postgres.url } : {}) }
     processes.push(await startCms(options))
     if (postgres)
       processes.push(await startCms(options))
@@ -55,14 +57,17 @@ describe.each(['SQLite, one process', 'PostgreSQL, two processes'])('4 writers p
     folder.remove()
   })
 
-  it('no entry is missed, doubled or out of order', async () => {
+  it('no entry is missed, doubled or out of order, and whoever verifies meanwhile finds it whole', async () => {
     const [first, second = first] = processes.map(cms => cms.origin) as [string, string?]
     const token = await signIn(first)
     const secondToken = second === first ? token : await signIn(second)
     const reader = follow(second, 4 * publishesEach)
+    const verifying = runCmsScript('verify-ledger', [], options)
     const written = await Promise.all([write(first, token, 1), write(second, secondToken, 2), write(first, token, 3), write(second, secondToken, 4)])
     const seen = await reader
+    expect(await verifying).toMatchObject({ code: 0 })
     expectOneLedgerOfAll(seen, written.flat())
     expect(hashJson(await readLedger(first))).toBe(hashJson(seen))
+    expect(await runCmsScript('verify-ledger', [], options)).toMatchObject({ code: 0, output: expect.stringContaining(`unversehrt: ${seen.length} Einträge`) })
   }, 600_000)
 })

@@ -51,7 +51,7 @@ export class MediaStore {
       await written.sync()
       await written.close()
       const sha256 = hash.digest('hex')
-      await rename(temporary, this.#path(sha256))
+      await rename(temporary, this.pathOf(sha256))
       return { sha256, name: file.name, mime: file.mime, size, width: file.width ?? null, height: file.height ?? null }
     }
     catch (cause) {
@@ -62,16 +62,17 @@ export class MediaStore {
 
   /** The bytes of a kept file, or undefined. */
   async read(sha256: string): Promise<{ readonly size: number, readonly stream: Readable } | undefined> {
-    const path = this.#path(sha256)
+    const path = this.pathOf(sha256)
     const found = await stat(path).catch(() => undefined)
     return found && { size: found.size, stream: createReadStream(path) }
   }
 
   async remove(sha256: string): Promise<void> {
-    await rm(this.#path(sha256), { force: true })
+    await rm(this.pathOf(sha256), { force: true })
   }
 
-  #path(sha256: string): string {
+  /** Where the bytes with this hash are kept, whether they are there or not. */
+  pathOf(sha256: string): string {
     return join(this.#folder, sha256)
   }
 

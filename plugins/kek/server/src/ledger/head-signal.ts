@@ -8,21 +8,25 @@ interface Waiter {
 
 /**
  * Tells those who wait for something new. This process hears of its own appends at once; what another process
- * on the same PostgreSQL appends is looked up while somebody waits.
+ * on the same database appends (a second CMS, an import) is looked up while somebody waits.
  */
 export class HeadSignal {
   readonly #readHead: () => Promise<LedgerHead>
-  readonly #isShared: boolean
+  readonly #interval: number
   readonly #waiters = new Set<Waiter>()
   #poll: NodeJS.Timeout | undefined
 
-  constructor(readHead: () => Promise<LedgerHead>, isShared: boolean) {
+  /**
+   * @param readHead reads the head as it is now
+   * @param interval milliseconds from one look for the work of other processes to the next
+   */
+  constructor(readHead: () => Promise<LedgerHead>, interval: number) {
     this.#readHead = readHead
-    this.#isShared = isShared
+    this.#interval = interval
   }
 
-  /** Something was committed up to `seq`, or erased. */
-  announce(_seq: number): void {
+  /** Something was appended or erased, and committed. */
+  announce(): void {
     for (const waiter of this.#waiters)
       waiter.resolve()
   }
@@ -44,14 +48,13 @@ export class HeadSignal {
       this.#waiters.add(waiter)
       // An append between the caller's look and this line has been announced already.
       void this.#look()
-      if (this.#isShared)
-        this.#poll ??= setInterval(() => void this.#look(), 100)
+      this.#poll ??= this.#startPolling()
     })
   }
 
   /** Lets everybody go: the process ends. */
   close(): void {
-    this.announce(0)
+    this.announce()
     this.#stopPolling()
   }
 
@@ -63,6 +66,17 @@ export class HeadSignal {
       if (head.seq > waiter.after || head.erasures !== waiter.erasures)
         waiter.resolve()
     }
+  }
+
+  #startPolling(): NodeJS.Timeout {
+    // On SQLite a look waits while a transaction holds the one connection; no second one has to queue behind it.
+    let isLooking = false
+    return setInterval(() => {
+      if (isLooking)
+        return
+      isLooking = true
+      void this.#look().finally(() => (isLooking = false))
+    }, this.#interval)
   }
 
   #stopPolling(): void {

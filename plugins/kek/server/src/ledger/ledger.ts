@@ -35,7 +35,7 @@ export class Ledger {
     this.#strapi = strapi
     this.media = media
     this.store = new LedgerStore(strapi)
-    this.signal = new HeadSignal(() => this.store.head(), strapi.db.dialect.client === 'postgres')
+    this.signal = new HeadSignal(() => this.store.head(), strapi.db.dialect.client === 'postgres' ? 100 : 1000)
   }
 
   /**
@@ -135,7 +135,7 @@ export class Ledger {
       filesOf(what.type, what.content),
       { userId: userId ?? null, origin },
     )
-    await this.#strapi.db.transaction(async ({ onCommit }) => onCommit(() => this.signal.announce(entry.seq)))
+    await this.#strapi.db.transaction(async ({ onCommit }) => onCommit(() => this.signal.announce()))
   }
 
   /**
@@ -149,7 +149,7 @@ export class Ledger {
     for (const sha256 of orphans)
       await this.media.remove(sha256)
     const after = await this.store.head()
-    this.signal.announce(after.seq)
+    this.signal.announce()
     return after.erasures > before.erasures
   }
 }

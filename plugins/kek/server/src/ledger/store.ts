@@ -22,9 +22,10 @@ export interface FileUse extends PublicFile {
 
 type Row = Record<string, unknown>
 
-const entryColumns = ['seq', 'at', 'effective_on', 'type', 'document_id', 'locale', 'action', 'content_hash', 'prev_hash', 'hash', 'note'] as const
+export const entryColumns = ['seq', 'at', 'effective_on', 'type', 'document_id', 'locale', 'action', 'content_hash', 'prev_hash', 'hash', 'note'] as const
 
-function toEntry(row: Row): LedgerEntry {
+/** An entry as it is stored. @throws SyntaxError when its content is no JSON. */
+export function toEntry(row: Row): LedgerEntry {
   return {
     seq: Number(row.seq),
     at: String(row.at),

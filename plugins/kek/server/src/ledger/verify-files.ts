@@ -1,0 +1,54 @@
+import type { Core } from '@strapi/types'
+import type { Knex } from 'knex'
+import type { MediaStore } from '../files/media-store.ts'
+import { createHash } from 'node:crypto'
+
+export interface RecordedFile {
+  readonly sha256: string
+  readonly name: string
+  /** The first entry that names it. */
+  readonly seq: number
+}
+
+/** The files of all entries up to `last`, each once. */
+export async function listFiles(trx: Knex, last: number): Promise<RecordedFile[]> {
+  const rows = await trx('kek_ledger_files as file')
+    .join('kek_ledger_entries as entry', 'entry.content_hash', 'file.content_hash')
+    .where('entry.seq', '<=', last)
+    .groupBy('file.sha_256')
+    .select('file.sha_256')
+    .min({ name: 'file.name', seq: 'entry.seq' })
+    .orderBy('seq') as { sha_256: string, name: string, seq: number | string }[]
+  return rows.map(({ sha_256, name, seq }) => ({ sha256: sha_256, name, seq: Number(seq) }))
+}
+
+/** Recomputes the hash of every file's bytes. Takes its time: to be called outside of a transaction. */
+export async function verifyFiles(strapi: Core.Strapi, media: MediaStore, files: readonly RecordedFile[]): Promise<string[]> {
+  const faults: string[] = []
+  for (const { sha256, name, seq } of files) {
+    const fault = await findFileFault(media, sha256)
+    // Erased by law since the list was read: then it has to be gone.
+    if (fault && await isRecorded(strapi, sha256))
+      faults.push(`Eintrag ${seq}: Die Datei „${name}“ ${fault} (${media.pathOf(sha256)}).`)
+  }
+  return faults
+}
+
+async function findFileFault(media: MediaStore, sha256: string): Promise<string | undefined> {
+  const file = await media.read(sha256)
+  if (!file)
+    return 'fehlt'
+  const hash = createHash('sha256')
+  try {
+    for await (const chunk of file.stream)
+      hash.update(chunk as Buffer)
+  }
+  catch {
+    return 'ist nicht lesbar'
+  }
+  return hash.digest('hex') === sha256 ? undefined : 'passt nicht zu ihrer Prüfsumme'
+}
+
+async function isRecorded(strapi: Core.Strapi, sha256: string): Promise<boolean> {
+  return strapi.db.transaction(async ({ trx }) => Boolean(await trx('kek_ledger_files').where('sha_256', sha256).first('id')))
+}
