@@ -1,6 +1,7 @@
 import type { LedgerAnswer, LedgerEntry } from '@kek/contract'
 import type { TestCms } from './boot-strapi.ts'
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hashJson, LedgerAnswer as LedgerAnswerSchema, verifyChain } from '@kek/contract'
@@ -14,6 +15,7 @@ const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex
 const changes = async (query = '') => (await cms.ask(`/api/kek/changes${query}`, { token: null })).body as LedgerAnswer
 const base = (type: string) => `/content-manager/collection-types/plugin::kek.${type}`
 const act = (type: string, documentId: string, action: string, body: unknown = {}) => cms.ask(`${base(type)}/${documentId}/actions/${action}`, { method: 'POST', body })
+const mediaPath = (hash: string) => join(cms.dataFolder, 'media', hash)
 const media = (hash: string) => fetch(`${cms.origin}/api/kek/media/${hash}`)
 
 async function publish(type: string, body: unknown): Promise<LedgerEntry> {
@@ -169,6 +171,22 @@ describe('relations', () => {
 })
 
 describe('erasing by law', () => {
+  it('takes files along that nothing else names, also where it was ended half way', async () => {
+    const [own, shared] = [pdf('nur hier'), pdf('auch anderswo')]
+    const article = (title: string, file: number) => publish('press-article', { title, date: '2018', rights: 'own', file })
+    const first = await article('Nur hier', await upload(own, 'nur-hier.pdf'))
+    const second = await article('Geteilt', await upload(shared, 'geteilt.pdf'))
+    await article('Auch geteilt', await upload(shared, 'geteilt-2.pdf'))
+    const ledger = cms.strapi.plugin('kek').service('ledger') as { erase: (hash: string, reason: string) => Promise<boolean> }
+    // Ended half way: the content is marked, the files are still there.
+    await cms.strapi.db.connection('kek_ledger_contents').where('content_hash', first.contentHash).update({ content: null, erased_at: new Date().toISOString() })
+    await cms.strapi.db.connection('kek_ledger_head').increment('erasures', 1)
+    expect(await ledger.erase(first.contentHash, 'Antrag')).toBe(false)
+    expect(await ledger.erase(second.contentHash, 'Antrag')).toBe(true)
+    expect([existsSync(mediaPath(sha256(own))), existsSync(mediaPath(sha256(shared)))]).toEqual([false, true])
+    expect((await media(sha256(shared))).status).toBe(200)
+  })
+
   it('takes the content away everywhere, keeps the chain whole, and tells copies', async () => {
     const entry = await publish('contact', { role: 'Auskunft', person: 'Erika Muster' })
     const before = await changes()

@@ -142,14 +142,17 @@ export class Ledger {
    * Erases a published content by law. The chain stays whole; copies learn of it by the count of erasures.
    * @param contentHash the content to erase, in every entry that has it
    * @param reason kept with the erasure, for the county's own record
+   * @returns whether the content was there to erase
    */
   async erase(contentHash: string, reason: string): Promise<boolean> {
-    const before = await this.store.head()
-    const orphans = await this.write(() => this.store.erase(contentHash, new Date().toISOString(), reason))
-    for (const sha256 of orphans)
-      await this.media.remove(sha256)
-    const after = await this.store.head()
+    const isErased = await this.write(() => this.store.erase(contentHash, new Date().toISOString(), reason))
+    // Under the lock, so that no publication takes up a file that is about to go. Ended half way, the next call goes on.
+    await this.write(async () => {
+      for (const sha256 of await this.store.orphanedFiles())
+        await this.media.remove(sha256)
+      await this.store.forgetErasedFiles()
+    })
     this.signal.announce()
-    return after.erasures > before.erasures
+    return isErased
   }
 }

@@ -139,17 +139,27 @@ export class LedgerStore {
     return await this.#within(trx => trx('kek_ledger_contents').where('content_hash', contentHash).whereNotNull('erased_at').first('id')) !== undefined
   }
 
-  /** Erases a content for good. The entries that name it, and so the chain, stay. @returns the hashes of files nothing else uses. */
-  async erase(contentHash: string, at: string, reason: string): Promise<string[]> {
+  /** Erases a content for good. The entries that name it, and so the chain, stay. @returns whether it was there to erase */
+  async erase(contentHash: string, at: string, reason: string): Promise<boolean> {
     return this.#within(async (trx) => {
       const erased = await trx('kek_ledger_contents').where('content_hash', contentHash).whereNotNull('content').update({ content: null, erased_at: at, erased_reason: reason })
-      if (erased === 0)
-        return []
-      const files: string[] = await trx('kek_ledger_files').where('content_hash', contentHash).pluck('sha_256')
-      await trx('kek_ledger_files').where('content_hash', contentHash).delete()
-      const kept: string[] = await trx('kek_ledger_files').whereIn('sha_256', files).pluck('sha_256')
-      await trx('kek_ledger_head').where('id', 1).increment('erasures', 1)
-      return files.filter(file => !kept.includes(file))
+      if (erased > 0)
+        await trx('kek_ledger_head').where('id', 1).increment('erasures', 1)
+      return erased > 0
     })
+  }
+
+  /** The hashes of files that erased contents named, and no other. */
+  async orphanedFiles(): Promise<string[]> {
+    return this.#within(async (trx) => {
+      const namedBy = (isErased: boolean) => trx('kek_ledger_files as file').join('kek_ledger_contents as stored', 'stored.content_hash', 'file.content_hash')[isErased ? 'whereNotNull' : 'whereNull']('stored.erased_at').distinct('file.sha_256').pluck('file.sha_256') as Promise<string[]>
+      const [erased, kept] = [await namedBy(true), new Set(await namedBy(false))]
+      return erased.filter(sha256 => !kept.has(sha256))
+    })
+  }
+
+  /** Forgets which files erased contents named. */
+  async forgetErasedFiles(): Promise<void> {
+    await this.#within(trx => trx('kek_ledger_files').whereIn('content_hash', erased => erased.from('kek_ledger_contents').select('content_hash').whereNotNull('erased_at')).delete())
   }
 }

@@ -10,11 +10,13 @@ export interface RecordedFile {
   readonly seq: number
 }
 
-/** The files of all entries up to `last`, each once. */
+/** The files of all entries up to `last` whose content is not erased, each once. */
 export async function listFiles(trx: Knex, last: number): Promise<RecordedFile[]> {
   const rows = await trx('kek_ledger_files as file')
     .join('kek_ledger_entries as entry', 'entry.content_hash', 'file.content_hash')
+    .join('kek_ledger_contents as stored', 'stored.content_hash', 'file.content_hash')
     .where('entry.seq', '<=', last)
+    .whereNull('stored.erased_at')
     .groupBy('file.sha_256')
     .select('file.sha_256')
     .min({ name: 'file.name', seq: 'entry.seq' })
@@ -50,5 +52,9 @@ async function findFileFault(media: MediaStore, sha256: string): Promise<string 
 }
 
 async function isRecorded(strapi: Core.Strapi, sha256: string): Promise<boolean> {
-  return strapi.db.transaction(async ({ trx }) => Boolean(await trx('kek_ledger_files').where('sha_256', sha256).first('id')))
+  return strapi.db.transaction(async ({ trx }) => Boolean(await trx('kek_ledger_files as file')
+    .join('kek_ledger_contents as stored', 'stored.content_hash', 'file.content_hash')
+    .where('file.sha_256', sha256)
+    .whereNull('stored.erased_at')
+    .first('file.id')))
 }
