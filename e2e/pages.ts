@@ -37,7 +37,7 @@ export const pages: readonly PageKind[] = [
   { name: 'Bildnachweis', path: '/bildnachweis', route: 'bildnachweis.vue' },
   { name: 'Suche', path: '/suche', route: 'suche.vue' },
   { name: 'Suche mit Treffern', path: '/suche?q=Rufbus', route: 'suche.vue' },
-  { name: 'Suche ohne Treffer', path: '/suche?q=Walfang', route: 'suche.vue' },
+  { name: 'Suche ohne Treffer', path: '/suche?q=Qwxqwx', route: 'suche.vue' },
   { name: 'Seite', path: '/impressum', route: '[slug].vue', type: 'page' },
   { name: 'Handbuch', path: '/handbuch', route: 'handbuch/index.vue' },
   { name: 'Kapitel des Handbuchs', path: '/handbuch/presseartikel', route: 'handbuch/[chapter].vue' },

@@ -1,17 +1,12 @@
 import type { DatePrecision } from '@kek/contract'
-import type { ChangeEvent, ReactNode } from 'react'
+import type { ChangeEvent } from 'react'
+import type { FieldProps } from '../words/field-props.ts'
 import { useField } from '@strapi/admin/strapi-admin'
 import { Field, TextInput, Typography } from '@strapi/design-system'
 import { useEffect, useState } from 'react'
 import { showDate, siblingPath, understandDate } from './understand-date.ts'
 
-interface Props {
-  readonly name: string
-  readonly label?: ReactNode
-  readonly hint?: ReactNode
-  readonly labelAction?: ReactNode
-  readonly required?: boolean
-  readonly disabled?: boolean
+interface Props extends FieldProps {
   readonly attribute: { readonly options: { readonly precision: string } }
 }
 

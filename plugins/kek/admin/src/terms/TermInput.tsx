@@ -1,15 +1,9 @@
 import type { TermSet } from '@kek/contract'
-import type { ReactNode } from 'react'
+import type { FieldProps } from '../words/field-props.ts'
 import { InputRenderer, useField } from '@strapi/admin/strapi-admin'
 import { useTerms } from './use-terms.ts'
 
-interface Props {
-  readonly name: string
-  readonly label?: ReactNode
-  readonly hint?: ReactNode
-  readonly labelAction?: ReactNode
-  readonly required?: boolean
-  readonly disabled?: boolean
+interface Props extends FieldProps {
   readonly attribute: { readonly options: { readonly set: TermSet } }
 }
 

@@ -1,14 +1,9 @@
-import type { ChangeEvent, ReactNode } from 'react'
+import type { ChangeEvent } from 'react'
+import type { FieldProps } from './field-props.ts'
 import { useField } from '@strapi/admin/strapi-admin'
 import { Field, TextInput } from '@strapi/design-system'
 
-interface Props {
-  readonly name: string
-  readonly label?: ReactNode
-  readonly hint?: ReactNode
-  readonly labelAction?: ReactNode
-  readonly required?: boolean
-  readonly disabled?: boolean
+interface Props extends FieldProps {
   readonly placeholder?: string
 }
 

@@ -9,7 +9,7 @@ async function answer(status: number, body: unknown): Promise<unknown> {
 }
 
 describe('the platform\'s refusals', () => {
-  it.each(['Forbidden', 'Forbidden access', 'Policy Failed', 'Not Found', 'Unauthorized', 'Invalid credentials', 'Missing or invalid credentials', 'Document not found', 'apiToken.notFound', 'Method Not Allowed', 'Internal Server Error', 'This locale doesn\'t exist'])('%s is said in German', (message) => {
+  it.each(['Forbidden', 'Forbidden access', 'Policy Failed', 'Not Found', 'Unauthorized', 'Invalid credentials', 'Missing or invalid credentials', 'Document not found', 'apiToken.notFound', 'Method Not Allowed', 'Unterminated string in JSON at position 18', 'Unexpected end of JSON input', 'Internal Server Error', 'This locale doesn\'t exist'])('%s is said in German', (message) => {
     expect(germanFor(message)).toMatch(/^\p{Lu}.*\.$/u)
     expect(germanFor(message)).not.toBe(message)
   })

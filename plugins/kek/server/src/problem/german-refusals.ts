@@ -18,6 +18,7 @@ const sentences: readonly (readonly [platform: RegExp, german: string])[] = [
   [/^Not ?Found$|^[\w.]+\.notFound$|not found$/i, 'Das gibt es hier nicht (mehr).'],
   [/^Method Not Allowed$/i, 'Diese Anfrage ist hier nicht möglich.'],
   [/^Payload ?Too ?Large/i, 'Das ist zu groß.'],
+  [/\bJSON (?:at|input)\b|\bvalid JSON\b/, 'Diese Anfrage ist nicht zu verstehen: Sie ist kein vollständiges JSON.'],
   [/^Bad Request$/i, 'Diese Anfrage ist nicht zu verstehen.'],
   [/^Internal Server Error$/i, 'Hier ist ein unerwarteter Fehler aufgetreten. Es wurde nichts geändert. Die Technik findet ihn im Protokoll.'],
 ]
