@@ -2,6 +2,8 @@ export type { Attribute, Attributes, ContentType, PartDefinition, PartName, Term
 export { catalogue, defaultLocale, isLocale, isTypeName, locales, typeNames } from './content/catalogue.ts'
 export type { Locale, TypeName } from './content/catalogue.ts'
 export { isFileShowable, showableUntil } from './content/file-rights.ts'
+export { isAddressedType, languagePrefixes, localizePath, pageFolders, pagePath } from './content/page-address.ts'
+export type { AddressedType } from './content/page-address.ts'
 export { parts } from './content/parts.ts'
 export { parseContent, publicKeys, PublishedFile } from './content/public-content.ts'
 export type { Content } from './content/public-content.ts'

@@ -1,6 +1,5 @@
 import type { Locale } from '@kek/contract'
-import { defaultLocale } from '@kek/contract'
-import { languagePrefixes } from '../views/addresses.ts'
+import { defaultLocale, languagePrefixes } from '@kek/contract'
 
 const prefixes = Object.entries(languagePrefixes).filter(([, prefix]) => prefix !== '') as [Locale, string][]
 

@@ -1,18 +1,9 @@
-import type { LedgerEntry, Locale } from '@kek/contract'
-import type { AddressedType } from '../views/addresses.ts'
+import type { AddressedType, LedgerEntry, Locale } from '@kek/contract'
 import type { Snapshot } from './snapshot.ts'
-import { defaultLocale } from '@kek/contract'
-import { addressOf, localize, pagePaths, slugOf } from '../views/addresses.ts'
+import { defaultLocale, localizePath, pageFolders } from '@kek/contract'
+import { addressOf, pagePaths, slugOf } from '../views/addresses.ts'
 
-/** Where the page of each type begins, pages from the CMS last: they stand directly under the root. */
-const folders: readonly (readonly [string, AddressedType])[] = [
-  ['/konzept/', 'field'],
-  ['/ziele/', 'goal'],
-  ['/ansaetze/', 'approach'],
-  ['/projekte/', 'project'],
-  ['/presse/', 'press-article'],
-  ['/', 'page'],
-]
+const folders = Object.entries(pageFolders).map(([type, folder]) => [folder, type as AddressedType] as const)
 const fixedPaths = new Set<string>(Object.values(pagePaths))
 
 /** What became of a path at which no page stands now. */
@@ -96,5 +87,5 @@ export class FormerAddresses {
 
 /** The same address in a language: what leads to a page of another language already stays as it is. */
 export function inLanguage(address: string, locale: Locale): string {
-  return /^\/(?:en|leichte-sprache)(?:[/?#]|$)/.test(address) ? address : localize(address, locale)
+  return /^\/(?:en|leichte-sprache)(?:[/?#]|$)/.test(address) ? address : localizePath(address, locale)
 }

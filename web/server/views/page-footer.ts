@@ -1,6 +1,7 @@
 import type { Link } from '../../shared/views/text.ts'
 import type { Reading } from './reading.ts'
-import { addressOf, localize, slugOf } from './addresses.ts'
+import { localizePath } from '@kek/contract'
+import { addressOf, slugOf } from './addresses.ts'
 import { languageOf } from './words.ts'
 
 /** Pages that the law asks for: `content/recht` holds a text for each until editors publish their own. */
@@ -18,6 +19,6 @@ export function footerPages(reading: Reading): Link[] {
   const missing = legalPages.filter(({ slug }) => !pages.some(page => slugOf(page) === slug))
   return [
     ...pages.filter(({ content }) => content.isInFooter).map(page => ({ text: page.content.title, ...languageOf(page, reading), href: addressOf(page, locale) })),
-    ...missing.map(({ slug, title }) => ({ text: title, ...languageOf({ locale: 'de' }, reading), href: localize(`/${slug}`, locale) })),
+    ...missing.map(({ slug, title }) => ({ text: title, ...languageOf({ locale: 'de' }, reading), href: localizePath(`/${slug}`, locale) })),
   ]
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '@kek/contract'
 import type { NavigationItem, ShellView } from '../../shared/views/shell.ts'
 import type { Reading } from './reading.ts'
-import { localize, pageAddress, pagePaths } from './addresses.ts'
+import { localizePath } from '@kek/contract'
+import { pageAddress, pagePaths } from './addresses.ts'
 import { footerPages } from './page-footer.ts'
 import { planNames } from './plan-names.ts'
 
@@ -35,7 +36,7 @@ export function shellView(reading: Reading, path: string): ShellView {
     homeHref: pageAddress('home', locale),
     searchHref: pageAddress('search', locale),
     navigation: (Object.keys(sections) as NavigationItem['key'][]).map(key => ({ key, href: pageAddress(key, locale), isCurrent: isWithin(path, sections[key]) })),
-    languages: languages.map(({ locale: other, name }) => ({ name, lang: other, href: localize(path, other), isCurrent: other === locale })),
+    languages: languages.map(({ locale: other, name }) => ({ name, lang: other, href: localizePath(path, other), isCurrent: other === locale })),
     footerPages: footerPages(reading),
     creditsHref: pageAddress('credits', locale),
     handbookHref: pageAddress('handbook', locale),

@@ -3,7 +3,7 @@ import type { Html, Words } from '../../shared/views/text.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { MarkdownOptions } from './markdown.ts'
 import type { Reading } from './reading.ts'
-import { languagePrefixes } from './addresses.ts'
+import { languagePrefixes } from '@kek/contract'
 import { renderMarkdown } from './markdown.ts'
 
 /** The `lang` of a document's texts on a page: nothing where they are in the page's language. */
