@@ -13,6 +13,7 @@ export default ({ env }: { env: Env }) => ({
       mediaFolder: join(dataFolder(), 'media'),
       isDemo: isOn(env('KEK_DEMO', '')),
       demoPassword: env('KEK_DEMO_PASSWORD', 'Kek-Demo-2030'),
+      siteUrl: env('KEK_SITE_URL', ''),
       hasRestRoutes: isOn(env('KEK_REST', '')),
     },
   },

@@ -1,21 +1,24 @@
 import type { Core } from '@strapi/types'
 import { setUpLocales } from './content/set-up-locales.ts'
 import { setUpDemoAccounts } from './demo/demo-accounts.ts'
+import { adoptDrafts } from './history/record-versions.ts'
 import { setUpLedger } from './ledger/set-up.ts'
 import { setUpPanel } from './panel/set-up-panel.ts'
-import { ledgerOf } from './plugin-services.ts'
+import { editorialOf } from './plugin-services.ts'
 import { registerConditions } from './roles/register-conditions.ts'
 import { setUpRoles } from './roles/set-up-roles.ts'
 
 /** With the database there, before the first request: sets up what has to be in it. Several processes may do so at once. */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  const { ledger, history } = editorialOf(strapi)
   await setUpLedger(strapi)
   await setUpLocales(strapi)
   await setUpPanel(strapi)
   await registerConditions(strapi)
+  await ledger.write(() => adoptDrafts(history))
   // Several processes may start at once on an empty database: one makes the roles, the others find them.
   await strapi.db.transaction(async () => {
-    await ledgerOf(strapi).store.lockWrites()
+    await ledger.store.lockWrites()
     await setUpRoles(strapi)
     await setUpDemoAccounts(strapi)
   })

@@ -1,20 +1,32 @@
 import type { Core } from '@strapi/types'
+import type { Handler } from './problem/answer-problem.ts'
 import { bootstrap } from './bootstrap.ts'
 import { contentTypes } from './content/strapi-schema.ts'
+import { createHistoryController } from './history/history-controller.ts'
 import { importDocuments } from './import/import-documents.ts'
 import { publicLedger } from './ledger/public-ledger.ts'
 import { verifyLedger } from './ledger/verify-ledger.ts'
-import { createPanelController } from './panel/terms-controller.ts'
+import { createPanelController } from './panel/panel-controller.ts'
 import { ledgerOf } from './plugin-services.ts'
 import { answeringProblems } from './problem/answer-problem.ts'
 import { germanRefusals } from './problem/german-refusals.ts'
 import { register } from './register.ts'
+import { createMembersController } from './responsibility/members-controller.ts'
 import { restControllers, restServices } from './rest/rest-routes.ts'
 import { routes } from './routes.ts'
 import { uploadDoor } from './uploads/private-library.ts'
 import { uploadCleanup, uploadGate } from './uploads/upload-gate.ts'
+import { createPastRuleController } from './workflow/past-rule-controller.ts'
+import { createWorkflowController } from './workflow/workflow-controller.ts'
 
 interface Context { readonly strapi: Core.Strapi }
+
+type Handlers = Readonly<Record<string, Handler>>
+
+/** A controller whose errors are answered after RFC 9457. */
+function withProblems(create: (strapi: Core.Strapi) => Handlers): (context: Context) => Handlers {
+  return ({ strapi }) => Object.fromEntries(Object.entries(create(strapi)).map(([name, handler]) => [name, answeringProblems(strapi, handler)]))
+}
 
 const plugin: Record<string, unknown> = {
   register,
@@ -25,7 +37,11 @@ const plugin: Record<string, unknown> = {
   middlewares: { 'public-ledger': publicLedger, 'german-refusals': germanRefusals, 'upload-gate': uploadGate, 'upload-cleanup': uploadCleanup, 'upload-door': uploadDoor },
   controllers: {
     ...restControllers,
-    panel: ({ strapi }: Context) => ({ terms: answeringProblems(strapi, createPanelController(strapi).terms) }),
+    'panel': withProblems(createPanelController),
+    'workflow': withProblems(createWorkflowController),
+    'history': withProblems(createHistoryController),
+    'past-rule': withProblems(createPastRuleController),
+    'members': withProblems(createMembersController),
   },
   services: {
     ...restServices,

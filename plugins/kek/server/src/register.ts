@@ -1,31 +1,45 @@
 import type { Core } from '@strapi/types'
+import type { Editorial } from './editorial.ts'
 import { join } from 'node:path'
+import { commentModels } from './comments/models.ts'
 import { acceptStatusAlias } from './content/status-alias.ts'
 import { components } from './content/strapi-schema.ts'
 import { MediaStore } from './files/media-store.ts'
+import { historyModels } from './history/models.ts'
+import { VersionStore } from './history/version-store.ts'
 import { createDoors } from './ledger/doors.ts'
 import { guardPublishedRows } from './ledger/guard.ts'
 import { Ledger } from './ledger/ledger.ts'
 import { ledgerModels } from './ledger/models.ts'
-import { provideLedger } from './plugin-services.ts'
+import { provideEditorial } from './plugin-services.ts'
+import { responsibilityModels } from './responsibility/models.ts'
 import { openRestRoutes } from './rest/rest-routes.ts'
 import { guardUploads } from './uploads/guard-uploads.ts'
 import { keepLibraryPrivate } from './uploads/private-library.ts'
+import { workflowModels } from './workflow/models.ts'
+import { WorkflowStore } from './workflow/workflow-store.ts'
 
 /** Before the database exists: tells Strapi of our content types and the ledger's tables, and stands in every way that leads to what is public. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   for (const { uid, component } of components)
     strapi.get('components').set(uid, component)
-  for (const model of ledgerModels)
+  for (const model of [...ledgerModels, ...historyModels, ...workflowModels, ...commentModels, ...responsibilityModels])
     strapi.get('models').add(model)
   strapi.customFields.register([
     { name: 'partial-date', plugin: 'kek', type: 'date' },
     { name: 'term', plugin: 'kek', type: 'string' },
   ])
   const folder = strapi.config.get<string>('plugin::kek.mediaFolder') ?? join(strapi.dirs.app.root, '.tmp/media')
-  const ledger = new Ledger(strapi, new MediaStore(folder, strapi.dirs.static.public))
-  provideLedger(strapi, ledger)
-  strapi.documents.use(createDoors(strapi, ledger))
+  const media = new MediaStore(folder, strapi.dirs.static.public)
+  const ledger = new Ledger(strapi, media)
+  const editorial: Editorial = {
+    strapi,
+    ledger,
+    history: { strapi, media, versions: new VersionStore(strapi), write: work => ledger.write(work) },
+    workflow: new WorkflowStore(strapi),
+  }
+  provideEditorial(editorial)
+  strapi.documents.use(createDoors(editorial))
   guardPublishedRows(strapi)
   acceptStatusAlias(strapi)
   guardUploads(strapi)

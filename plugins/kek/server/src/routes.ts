@@ -1,9 +1,31 @@
-/** Addresses of the plugin in Strapi's router; the public ledger answers before it, see ledger/public-ledger.ts. */
+interface Route {
+  readonly method: string
+  readonly path: string
+  readonly handler: string
+  readonly config: { readonly policies: readonly string[] }
+}
+
+const route = (method: 'GET' | 'POST', path: string, handler: string): Route => ({ method, path, handler, config: { policies: ['admin::isAuthenticatedAdmin'] } })
+
+const document = '/documents/:uid/:documentId'
+
+/** Addresses of the plugin in Strapi's router, below `/kek`; the public ledger answers before it, see ledger/public-ledger.ts. The first match wins. */
 export const routes: Record<string, unknown> = {
   admin: {
     type: 'admin',
     routes: [
-      { method: 'GET', path: '/terms', handler: 'panel.terms', config: { policies: ['admin::isAuthenticatedAdmin'] } },
+      route('GET', '/terms', 'panel.terms'),
+      route('GET', '/settings', 'panel.settings'),
+      route('GET', '/past-rule', 'past-rule.list'),
+      route('POST', '/past-rule/:id/confirm', 'past-rule.confirm'),
+      route('GET', '/members', 'members.list'),
+      route('POST', '/members/:id', 'members.assign'),
+      route('GET', `${document}/history`, 'history.list'),
+      route('GET', `${document}/versions/:version`, 'history.version'),
+      route('POST', `${document}/comments`, 'workflow.comment'),
+      route('POST', `${document}/comments/:id/:verb`, 'workflow.settle'),
+      route('GET', document, 'workflow.standing'),
+      route('POST', `${document}/:action`, 'workflow.perform'),
     ],
   },
 }

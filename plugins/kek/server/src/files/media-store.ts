@@ -8,11 +8,18 @@ import { pipeline } from 'node:stream/promises'
 
 /** A file as Strapi's upload plugin keeps it. */
 export interface UploadedFile {
+  readonly id: number
   readonly name: string
   readonly url: string
   readonly mime: string
   readonly width?: number | null
   readonly height?: number | null
+}
+
+const longestMemory = 10_000
+
+function describe({ name, mime, width, height }: UploadedFile, sha256: string, size: number): PublishedFile {
+  return { sha256, name, mime, size, width: width ?? null, height: height ?? null }
 }
 
 /**
@@ -22,6 +29,8 @@ export interface UploadedFile {
 export class MediaStore {
   readonly #folder: string
   readonly #publicFolder: string
+  /** Hashes of local files by what tells their bytes apart: each draft that is saved asks for its files anew. */
+  readonly #known = new Map<string, string>()
 
   /**
    * @param folder where the bytes are kept
@@ -34,6 +43,30 @@ export class MediaStore {
 
   /** Keeps a copy of an uploaded file. Safe to repeat. @throws Error with a German sentence when its bytes cannot be read. */
   async keep(file: UploadedFile): Promise<PublishedFile> {
+    const mark = await this.#markOf(file)
+    const known = mark && this.#known.get(mark)
+    const size = known ? await stat(this.pathOf(known)).then(found => found.size, () => undefined) : undefined
+    if (known && size !== undefined)
+      return describe(file, known, size)
+    const kept = await this.#copy(file)
+    if (mark)
+      this.#remember(mark, kept.sha256)
+    return kept
+  }
+
+  /** What changes whenever the bytes of a local file do; undefined for files that lie elsewhere. */
+  async #markOf({ url }: UploadedFile): Promise<string | undefined> {
+    const found = url.startsWith('/') ? await stat(join(this.#publicFolder, url), { bigint: true }).catch(() => undefined) : undefined
+    return found && [url, found.ino, found.size, found.mtimeNs, found.ctimeNs].join('/')
+  }
+
+  #remember(mark: string, sha256: string): void {
+    if (this.#known.size >= longestMemory)
+      this.#known.clear()
+    this.#known.set(mark, sha256)
+  }
+
+  async #copy(file: UploadedFile): Promise<PublishedFile> {
     await mkdir(this.#folder, { recursive: true })
     const temporary = join(this.#folder, `.${randomUUID()}`)
     const hash = createHash('sha256')
@@ -52,7 +85,7 @@ export class MediaStore {
       await written.close()
       const sha256 = hash.digest('hex')
       await rename(temporary, this.pathOf(sha256))
-      return { sha256, name: file.name, mime: file.mime, size, width: file.width ?? null, height: file.height ?? null }
+      return describe(file, sha256, size)
     }
     catch (cause) {
       await rm(temporary, { force: true })

@@ -1,24 +1,33 @@
-import type { Core, Modules } from '@strapi/types'
-import type { Ledger } from './ledger.ts'
+import type { Modules } from '@strapi/types'
+import type { Editorial } from '../editorial.ts'
+import type { TouchedDocument } from './publication.ts'
 import { isAskedLocale } from '../content/asked-locale.ts'
 import { discardDraft } from '../content/discard-draft.ts'
 import { prepareDraft } from '../content/prepare-draft.ts'
 import { typeOf } from '../content/strapi-schema.ts'
 import { refreshTreePaths } from '../content/tree-path.ts'
+import { recordVersions } from '../history/record-versions.ts'
+import { causeOf } from '../history/restoring.ts'
 import { explainRefusal } from '../problem/explain-refusal.ts'
+import { guardOwnership } from '../responsibility/guard-ownership.ts'
+import { passGate } from '../workflow/gate.ts'
+import { noteReleases } from '../workflow/note-releases.ts'
 import { watchPublishedRows } from './publication.ts'
 
 /** Actions of the document service that only read. Every other one, also one that a later Strapi adds, is a door. */
 export const readingActions: ReadonlySet<string> = new Set(['findOne', 'findFirst', 'findMany', 'count'])
 
 /** Every action that writes one of our documents runs in one transaction with its ledger entries. */
-export function createDoors(strapi: Core.Strapi, ledger: Ledger): Modules.Documents.Middleware.Middleware {
+export function createDoors(editorial: Editorial): Modules.Documents.Middleware.Middleware {
+  const { strapi, ledger, history } = editorial
   return async (context, next) => {
     const type = typeOf(context.uid)
     if (!type || readingActions.has(context.action))
       return next()
     try {
       return await ledger.write(async () => {
+        const { locale, documentId } = context.params as { readonly locale?: string | readonly string[] | null, readonly documentId?: string }
+        const checkOwner = await guardOwnership(editorial, type, context.action, documentId)
         await prepareDraft(strapi, type, context)
         const { result, touched } = await watchPublishedRows(async () => {
           const done = context.action === 'discardDraft'
@@ -27,8 +36,13 @@ export function createDoors(strapi: Core.Strapi, ledger: Ledger): Modules.Docume
           await refreshTreePaths(strapi, type, context.action, (done as { documentId?: string } | null)?.documentId)
           return done
         })
-        const { locale } = context.params as { locale?: string | readonly string[] | null }
-        await ledger.record(touched, row => isAskedLocale(locale, row.locale))
+        const written = (result as { documentId?: string } | null)?.documentId
+        await checkOwner(written)
+        if (written)
+          await recordVersions(history, type, written, causeOf(context.action))
+        const isAsked = (row: TouchedDocument) => isAskedLocale(locale, row.locale)
+        const passed = await passGate(editorial, touched.filter(isAsked))
+        await noteReleases(editorial, await ledger.record(touched, isAsked), passed)
         return result
       })
     }

@@ -1,11 +1,14 @@
 import type { LedgerEntry, TypeName } from '@kek/contract'
 import type { Core } from '@strapi/types'
+import type { DocumentAddress } from '../content/document-address.ts'
 import type { MediaStore } from '../files/media-store.ts'
 import type { TouchedDocument } from './publication.ts'
 import type { FileUse, LedgerHead } from './store.ts'
 import { catalogue, defaultLocale, hashEntry, hashJson, locales, parseContent, showableUntil } from '@kek/contract'
 import canonicalize from 'canonicalize'
+import { addressKey } from '../content/document-address.ts'
 import { uidOf } from '../content/strapi-schema.ts'
+import { currentOrigin } from '../history/origin.ts'
 import { Refusal } from '../problem/refusal.ts'
 import { berlinDay } from './berlin-day.ts'
 import { HeadSignal } from './head-signal.ts'
@@ -14,6 +17,15 @@ import { currentTerms } from './publication.ts'
 import { withSharedFields } from './shared-fields.ts'
 import { LedgerStore } from './store.ts'
 import { takeTurn } from './turns.ts'
+
+/** What the ledger has just recorded. */
+export interface Recorded extends DocumentAddress {
+  readonly seq: number
+  readonly action: LedgerEntry['action']
+  readonly at: string
+  /** Whether the action was about this language; else only the fields that all languages share were kept alike. */
+  readonly isAsked: boolean
+}
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -53,8 +65,10 @@ export class Ledger {
    * Records what became of documents whose published rows an action wrote: publications and withdrawals in the languages that the action
    * is about. Rows in other languages are written only to keep the fields that all languages share alike.
    * The caller is in a transaction and holds the write lock.
+   * @returns the entries that were written
    */
-  async record(touched: readonly TouchedDocument[], isAsked: (document: TouchedDocument) => boolean): Promise<void> {
+  async record(touched: readonly TouchedDocument[], isAsked: (document: TouchedDocument) => boolean): Promise<readonly Recorded[]> {
+    const { seq } = await this.store.head()
     for (const document of touched.filter(isAsked)) {
       const content = await this.#recordAsked(document)
       // On one database Strapi writes the rows of the other languages in this action, on another it does not.
@@ -65,6 +79,11 @@ export class Ledger {
     }
     for (const document of touched.filter(document => !isAsked(document)))
       await this.#withdrawUnlessPublished(document)
+    const head = await this.store.head()
+    if (head.seq === seq)
+      return []
+    const asked = new Set(touched.filter(isAsked).map(({ type, documentId, locale }) => addressKey({ type, documentId, locale: (locale ?? defaultLocale) as LedgerEntry['locale'] })))
+    return (await this.store.between(seq, head.seq, head.seq - seq)).map(({ type, documentId, locale, action, at, seq }) => ({ type, documentId, locale, action, at, seq, isAsked: asked.has(addressKey({ type, documentId, locale })) }))
   }
 
   /** @returns the content that became public */
@@ -115,7 +134,7 @@ export class Ledger {
 
   async #append(what: Pick<LedgerEntry, 'type' | 'documentId' | 'locale' | 'action' | 'content'>): Promise<void> {
     const head = await this.store.head()
-    const { note = null, effectiveOn, origin = 'admin' } = currentTerms()
+    const { note = null, effectiveOn } = currentTerms()
     const at = new Date().toISOString()
     const entry = {
       ...what,
@@ -128,12 +147,11 @@ export class Ledger {
     }
     if (await this.store.isErased(entry.contentHash))
       throw new Refusal('Genau dieser Inhalt wurde gelöscht, weil das Gesetz es verlangt, und darf so nicht wieder erscheinen. Bitte ändern, was gelöscht werden musste.', null, 'erased')
-    const userId = this.#strapi.requestContext.get()?.state?.user?.id as number | undefined
     await this.store.append(
       { ...entry, hash: hashEntry(entry) },
       canonicalize(what.content) as string,
       filesOf(what.type, what.content),
-      { userId: userId ?? null, origin },
+      currentOrigin(this.#strapi),
     )
     await this.#strapi.db.transaction(async ({ onCommit }) => onCommit(() => this.signal.announce()))
   }

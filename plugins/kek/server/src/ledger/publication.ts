@@ -7,7 +7,7 @@ export interface PublicationTerms {
   readonly note?: string | null
   /** The day from which it holds; imports alone may set an earlier one. */
   readonly effectiveOn?: string
-  readonly origin?: 'admin' | 'api' | 'import' | 'job'
+  readonly origin?: 'admin' | 'api' | 'import' | 'job' | 'script'
 }
 
 const terms = new AsyncLocalStorage<PublicationTerms>()

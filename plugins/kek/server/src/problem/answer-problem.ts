@@ -15,11 +15,15 @@ export class HttpRefusal extends Error {
 
 export type Handler = (context: Context) => Promise<void>
 
-function read(cause: unknown): { readonly status: number, readonly title: string } | undefined {
+interface Known { readonly status: number, readonly title: string, readonly details?: Readonly<Record<string, unknown>> }
+
+function read(cause: unknown): Known | undefined {
   if (cause instanceof HttpRefusal)
     return { status: cause.status, title: cause.message }
-  if (cause instanceof errors.ApplicationError)
-    return { status: 400, title: cause.message }
+  if (cause instanceof errors.ApplicationError) {
+    const status = cause instanceof errors.ForbiddenError ? 403 : cause instanceof errors.NotFoundError ? 404 : 400
+    return { status, title: cause.message, details: cause.details as Readonly<Record<string, unknown>> }
+  }
   return undefined
 }
 
@@ -33,10 +37,10 @@ export function answeringProblems(strapi: Core.Strapi, handler: Handler): Handle
       const known = read(cause)
       if (!known)
         strapi.log.error(cause)
-      const { status, title } = known ?? { status: 500, title: 'Hier ist ein unerwarteter Fehler aufgetreten. Die Technik findet ihn im Protokoll.' }
+      const { status, title, details }: Known = known ?? { status: 500, title: 'Hier ist ein unerwarteter Fehler aufgetreten. Die Technik findet ihn im Protokoll.' }
       context.status = status
       context.type = problemMediaType
-      context.body = JSON.stringify(problem(status, title))
+      context.body = JSON.stringify({ ...details, ...problem(status, title) })
     }
   }
 }

@@ -25,12 +25,17 @@ function sentenceFor(definition: ContentType, { path, message }: FieldError): st
   return found ? found[1](label) : `„${label}“ wurde nicht angenommen.`
 }
 
+/** Refusals of ours name themselves, Strapi's do not. */
+function isOurs({ details }: { readonly details: unknown }): boolean {
+  return typeof details === 'object' && details !== null && 'code' in details
+}
+
 /** Puts an error of Strapi's validation into German sentences that name the fields; every other error passes as it is. */
 export function explainRefusal(type: TypeName, cause: unknown): unknown {
   const storageFull = explainStorageFull(cause)
   if (storageFull)
     return storageFull
-  if (cause instanceof Refusal || !(cause instanceof errors.ValidationError))
+  if (cause instanceof Refusal || !(cause instanceof errors.ValidationError) || isOurs(cause))
     return cause
   const fieldErrors = (cause.details as { errors?: FieldError[] } | undefined)?.errors ?? []
   if (fieldErrors.length === 0) {

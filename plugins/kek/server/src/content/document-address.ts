@@ -1,0 +1,32 @@
+import type { Locale, TypeName } from '@kek/contract'
+import type { Core } from '@strapi/types'
+import { catalogue, defaultLocale } from '@kek/contract'
+import { isTranslated, uidOf } from './strapi-schema.ts'
+
+/** A document in a language; types that exist in one language only have the default one. */
+export interface DocumentAddress {
+  readonly type: TypeName
+  readonly documentId: string
+  readonly locale: Locale
+}
+
+/** The language as Strapi's rows have it: null for types that exist in one language only. */
+export function rowLocale({ type, locale }: Pick<DocumentAddress, 'type' | 'locale'>): Locale | null {
+  return isTranslated(catalogue[type]) ? locale : null
+}
+
+/** What names a document to Strapi's document service. */
+export function serviceParams({ type, documentId, locale }: DocumentAddress): { readonly documentId: string, readonly locale?: Locale } {
+  return isTranslated(catalogue[type]) ? { documentId, locale } : { documentId }
+}
+
+/** The document in every language in which it has a draft. */
+export async function listDrafts(strapi: Core.Strapi, type: TypeName, documentId: string): Promise<DocumentAddress[]> {
+  const rows = await strapi.db.query(uidOf(type)).findMany({ select: ['locale'], where: { documentId, publishedAt: null } }) as { readonly locale: Locale | null }[]
+  return rows.map(row => ({ type, documentId, locale: row.locale ?? defaultLocale }))
+}
+
+/** One word for an address, for keys of maps. */
+export function addressKey({ type, documentId, locale }: DocumentAddress): string {
+  return `${type}/${documentId}/${locale}`
+}

@@ -1,0 +1,32 @@
+import type { State } from './states.ts'
+
+/** What was decided last about a document, and about which content. */
+export interface Decided {
+  readonly state: string | null
+  readonly stateHash: string | null
+}
+
+/** What a state follows from. */
+export interface Evidence {
+  readonly decided: Decided | undefined
+  /** Hash of the draft as it is now. */
+  readonly contentHash: string
+  /** What the ledger says last of the document in this language. */
+  readonly published: 'never' | 'public' | 'withdrawn'
+  /** Whether the draft is exactly what is public. */
+  readonly isSameAsPublic: boolean
+  /** Whether the draft was changed after the withdrawal. */
+  readonly isChangedSinceWithdrawal: boolean
+}
+
+/**
+ * Where a document stands. What somebody decided counts for the content it was decided about and for no other: so every edit, by whatever
+ * way, takes an approval away, and nothing has to be told about it.
+ */
+export function deriveState({ decided, contentHash, published, isSameAsPublic, isChangedSinceWithdrawal }: Evidence): State {
+  if (decided?.state && decided.stateHash === contentHash)
+    return decided.state as State
+  if (published === 'public')
+    return isSameAsPublic ? 'published' : 'draft'
+  return published === 'withdrawn' && !isChangedSinceWithdrawal ? 'withdrawn' : 'draft'
+}

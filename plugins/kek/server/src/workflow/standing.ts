@@ -1,0 +1,78 @@
+import type { ContentType } from '@kek/contract'
+import type { Editorial } from '../editorial.ts'
+import type { Name } from './people.ts'
+import type { Reading } from './read-situation.ts'
+import type { Action, State } from './states.ts'
+import { catalogue, isAddressedType, pagePath } from '@kek/contract'
+import { listComments } from '../comments/comments.ts'
+import { describeComments } from '../comments/describe-comments.ts'
+import { uidOf } from '../content/strapi-schema.ts'
+import { suggestNote } from './change-note.ts'
+import { decide } from './decide.ts'
+import { namesOf } from './people.ts'
+import { actions, states } from './states.ts'
+
+/** Where a document stands for the person who asks, as the panel and scripts get it. */
+export interface Standing extends Readonly<Record<string, unknown>> {
+  readonly state: State
+  readonly approvedHash: string | null
+  readonly approvedBy: Name | null
+  readonly allowed: readonly object[]
+}
+
+async function departmentOf({ strapi }: Editorial, documentId: string | null): Promise<object | null> {
+  if (documentId === null)
+    return null
+  const row = await strapi.db.query(uidOf('department')).findOne({ select: ['documentId', 'name'], where: { documentId, publishedAt: null } }) as { documentId: string, name: string } | null
+  return row && { documentId: row.documentId, name: row.name }
+}
+
+function pageUrl({ strapi }: Editorial, { address, newest }: Reading): string | null {
+  const { type, documentId, locale } = address
+  const site = strapi.config.get<string>('plugin::kek.siteUrl', '')
+  if (!isAddressedType(type) || newest?.action !== 'publish')
+    return null
+  return site + pagePath(type, { slug: newest.content?.slug as string | null, documentId }, locale)
+}
+
+/** Puts where a document stands into words and lists. */
+export async function describeStanding(editorial: Editorial, reading: Reading): Promise<Standing> {
+  const { address, draft, row, newest, checks, situation } = reading
+  const { rule, state, isPublic, isApproved, department } = situation
+  const released = await editorial.workflow.lastEvent(address, ['publish'])
+  const comments = await listComments(editorial, address)
+  const nameOf = await namesOf(editorial.strapi, [row?.approvedBy, row?.submittedBy])
+  const { titleField }: ContentType = catalogue[address.type]
+  return {
+    ...address,
+    title: draft.fields[titleField] ?? null,
+    state,
+    stateLabel: states[state],
+    isPublic,
+    hasUnpublishedChanges: state !== 'published' && state !== 'withdrawn',
+    contentHash: draft.contentHash,
+    version: draft.version.version,
+    approvedHash: isApproved ? draft.contentHash : null,
+    approvedBy: isApproved ? nameOf(row?.approvedBy) : null,
+    approvedAt: isApproved ? row?.approvedAt ?? null : null,
+    submittedBy: state === 'inReview' ? nameOf(row?.submittedBy) : null,
+    submittedAt: state === 'inReview' ? row?.submittedAt ?? null : null,
+    publishedAt: isPublic ? newest?.at ?? null : null,
+    publishedVersion: released?.version ?? null,
+    needsFourEyes: rule.needsApproval,
+    needsNote: rule.needsApproval,
+    note: row?.note ?? null,
+    isNotePublic: row?.isNotePublic ?? true,
+    isMajor: row?.isMajor ?? true,
+    suggestedNote: suggestNote(reading),
+    reviewOn: row?.reviewOn ?? null,
+    pageUrl: pageUrl(editorial, reading),
+    department: await departmentOf(editorial, department),
+    allowed: (Object.keys(actions) as Action[]).map((action) => {
+      const { ok, reasons, needs, isPastRule } = decide(action, situation)
+      return { action, label: actions[action], ok, needs, isPastRule, reasons }
+    }),
+    checks,
+    comments: await describeComments(editorial, comments),
+  }
+}

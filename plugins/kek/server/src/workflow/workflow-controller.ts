@@ -1,0 +1,67 @@
+import type { Core } from '@strapi/types'
+import type { Context } from 'koa'
+import type { DocumentAddress } from '../content/document-address.ts'
+import type { Handlers } from './read-address.ts'
+import { addComment, settleComment } from '../comments/comments.ts'
+import { editorialOf } from '../plugin-services.ts'
+import { HttpRefusal } from '../problem/answer-problem.ts'
+import { readActor } from './actor.ts'
+import { perform } from './perform.ts'
+import { answer, bodyOf, readAddress } from './read-address.ts'
+import { readSituation } from './read-situation.ts'
+import { describeStanding } from './standing.ts'
+import { isWorkflowAction } from './states.ts'
+import { readWish } from './wish.ts'
+
+/** What people do with a document: its addresses are below `/kek/documents/<uid>/<documentId>`. */
+export function createWorkflowController(strapi: Core.Strapi): Handlers {
+  const editorial = () => editorialOf(strapi)
+
+  async function answerStanding(context: Context, address: DocumentAddress): Promise<void> {
+    const reading = await readSituation(editorial(), address, await readActor(strapi, address.type))
+    if (!reading)
+      throw new HttpRefusal(404, 'Diesen Inhalt gibt es in dieser Sprache nicht (mehr).')
+    answer(context, await describeStanding(editorial(), reading))
+  }
+
+  async function currentVersion(address: DocumentAddress): Promise<number> {
+    return (await editorial().history.versions.newest(address))?.version ?? 0
+  }
+
+  return {
+    async standing(context) {
+      await answerStanding(context, readAddress(context))
+    },
+
+    async perform(context) {
+      const address = readAddress(context)
+      const action = String(context.params.action)
+      if (!isWorkflowAction(action))
+        throw new HttpRefusal(404, 'Diese Handlung gibt es hier nicht.')
+      await perform(editorial(), address, action, { wish: readWish(bodyOf(context)), actor: await readActor(strapi, address.type) })
+      await answerStanding(context, address)
+    },
+
+    async comment(context) {
+      const address = readAddress(context)
+      const { text, field, replyTo } = bodyOf(context)
+      await addComment(editorial(), address, {
+        text: typeof text === 'string' ? text : '',
+        kind: 'comment',
+        version: await currentVersion(address),
+        field: typeof field === 'string' ? field : null,
+        replyTo: typeof replyTo === 'number' ? replyTo : null,
+      })
+      await answerStanding(context, address)
+    },
+
+    async settle(context) {
+      const address = readAddress(context)
+      const verb = String(context.params.verb)
+      if (verb !== 'settle' && verb !== 'reopen')
+        throw new HttpRefusal(404, 'Diese Handlung gibt es hier nicht.')
+      await settleComment(editorial(), address, Number(context.params.id), verb === 'settle')
+      await answerStanding(context, address)
+    },
+  }
+}

@@ -1,0 +1,17 @@
+import type { Reason } from './decide.ts'
+import { errors } from '@strapi/utils'
+
+const aboutThePerson: ReadonlySet<string> = new Set(['right', 'department', 'fourEyes'])
+
+/** A "no" of the workflow with all its reasons: 403 where it is about the person, 400 where it is about the document. */
+export function refusalFor(reasons: readonly Reason[]): Error {
+  const [first] = reasons
+  const message = reasons.map(({ message }) => message).join(' ')
+  const details = {
+    code: first?.code ?? '',
+    field: first?.field ?? null,
+    reasons,
+    errors: reasons.flatMap(({ field, message }) => field ? [{ path: field.split('.'), message, name: 'ValidationError' }] : []),
+  }
+  return aboutThePerson.has(details.code) ? new errors.ForbiddenError(message, details) : new errors.ValidationError(message, details)
+}

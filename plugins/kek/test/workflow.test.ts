@@ -1,0 +1,186 @@
+import type { LedgerEntry } from '@kek/contract'
+import type { Person } from './accounts.ts'
+import type { TestCms } from './boot-strapi.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { signInAs } from './accounts.ts'
+import { bootStrapi } from './boot-strapi.ts'
+
+interface Allowed { readonly action: string, readonly ok: boolean, readonly needs: readonly string[], readonly reasons: readonly { readonly code: string, readonly message: string }[] }
+interface Standing {
+  readonly state: string
+  readonly isPublic: boolean
+  readonly contentHash: string
+  readonly version: number
+  readonly approvedHash: string | null
+  readonly suggestedNote: string
+  readonly allowed: readonly Allowed[]
+  readonly comments: readonly { readonly id: number, readonly text: string, readonly kind: string, readonly isSettled: boolean, readonly by: { readonly name: string } }[]
+  readonly title: string
+  readonly code?: string
+}
+interface Answer { readonly status: number, readonly body: Standing }
+
+let cms: TestCms
+let admin: Person
+let editor: Person
+let approver: Person
+let press: Person
+
+const list = (type: string) => `/content-manager/collection-types/plugin::kek.${type}`
+const address = (type: string, documentId: string) => `/kek/documents/plugin::kek.${type}/${documentId}`
+const entries = async () => ((await cms.ask('/api/kek/changes', { token: null })).body as { entries: LedgerEntry[] }).entries
+
+async function create(person: Person, type: string, data: object): Promise<string> {
+  const { status, body } = await person.ask(list(type), { method: 'POST', body: data })
+  expect(status, JSON.stringify(body)).toBe(201)
+  return (body as { data: { documentId: string } }).data.documentId
+}
+const save = (person: Person, type: string, documentId: string, data: object) => person.ask(`${list(type)}/${documentId}`, { method: 'PUT', body: data })
+const act = async (person: Person, type: string, documentId: string, action: string, body: object = {}) => await person.ask(`${address(type, documentId)}/${action}`, { method: 'POST', body }) as Answer
+const look = async (person: Person, type: string, documentId: string) => (await person.ask(address(type, documentId))).body as Standing
+
+async function approved(title: string): Promise<string> {
+  const documentId = await create(editor, 'approach', { title })
+  expect((await act(editor, 'approach', documentId, 'submit', { note: 'Neuer Ansatz.' })).body.state).toBe('inReview')
+  expect((await act(approver, 'approach', documentId, 'approve')).body.state).toBe('approved')
+  return documentId
+}
+
+beforeAll(async () => {
+  cms = await bootStrapi({ isDemo: true })
+  ;[admin, editor, approver, press] = await Promise.all(['admin', 'redaktion', 'freigabe', 'presse'].map(name => signInAs(cms, name))) as [Person, Person, Person, Person]
+})
+afterAll(() => cms.close())
+
+describe('an approach', () => {
+  it('goes from draft over review and approval to the public, with the note of its author', async () => {
+    const documentId = await create(editor, 'approach', { title: 'Rufbus am Abend' })
+    const draft = await look(editor, 'approach', documentId)
+    expect(draft).toMatchObject({ state: 'draft', isPublic: false, version: 1, approvedHash: null, suggestedNote: 'Erstmals veröffentlicht.', title: 'Rufbus am Abend' })
+    await act(editor, 'approach', documentId, 'submit', { note: 'Neu im Konzept.' })
+    const { body } = await act(approver, 'approach', documentId, 'approve', { contentHash: draft.contentHash })
+    expect(body).toMatchObject({ state: 'approved', approvedHash: draft.contentHash })
+    expect((await act(approver, 'approach', documentId, 'publish')).body).toMatchObject({ state: 'published', isPublic: true, approvedHash: null })
+    expect((await entries()).at(-1)).toMatchObject({ documentId, action: 'publish', note: 'Neu im Konzept.' })
+  })
+
+  it('loses its approval by any edit, and gets it back with exactly the content that was approved', async () => {
+    const documentId = await approved('Radweg nach Dömitz')
+    await save(editor, 'approach', documentId, { title: 'Radweg nach Dömitz und zurück' })
+    expect(await look(approver, 'approach', documentId)).toMatchObject({ state: 'draft', approvedHash: null })
+    const refused = await act(approver, 'approach', documentId, 'publish')
+    expect(refused).toMatchObject({ status: 400, body: { code: 'notApproved' } })
+    await save(editor, 'approach', documentId, { title: 'Radweg nach Dömitz', slug: 'radweg-nach-doemitz' })
+    expect((await look(approver, 'approach', documentId)).state).toBe('approved')
+  })
+
+  it('is approved by nobody who has written it, not even by an administrator', async () => {
+    const documentId = await create(admin, 'approach', { title: 'Eigenes Werk' })
+    await act(admin, 'approach', documentId, 'submit')
+    expect(await act(admin, 'approach', documentId, 'approve')).toMatchObject({ status: 403, body: { code: 'fourEyes' } })
+    expect(await act(editor, 'approach', documentId, 'approve')).toMatchObject({ status: 403, body: { code: 'right' } })
+    expect((await act(approver, 'approach', documentId, 'approve')).status).toBe(200)
+  })
+
+  it('is sent back with a comment, and not without one', async () => {
+    const documentId = await create(editor, 'approach', { title: 'Noch nicht gut' })
+    await act(editor, 'approach', documentId, 'submit')
+    expect(await act(approver, 'approach', documentId, 'request-changes')).toMatchObject({ status: 400, body: { code: 'commentMissing' } })
+    const { body } = await act(approver, 'approach', documentId, 'request-changes', { comment: 'Bitte den Träger nennen.' })
+    expect(body).toMatchObject({ state: 'changesRequested', comments: [{ kind: 'changeRequest', text: 'Bitte den Träger nennen.', by: { name: 'Frida Freigabe' } }] })
+    await save(editor, 'approach', documentId, { title: 'Jetzt gut' })
+    const changed = await look(editor, 'approach', documentId)
+    expect(changed).toMatchObject({ state: 'draft', comments: [{ isSettled: false }] })
+    expect((await editor.ask(`${address('approach', documentId)}/comments/${changed.comments[0]?.id}/settle`, { method: 'POST' })).body).toMatchObject({ comments: [{ isSettled: true }] })
+  })
+
+  it('is not approved in a state that the approver has not seen', async () => {
+    const documentId = await create(editor, 'approach', { title: 'Erste Fassung' })
+    const { contentHash } = await look(approver, 'approach', documentId)
+    await save(editor, 'approach', documentId, { title: 'Zweite Fassung' })
+    await act(editor, 'approach', documentId, 'submit')
+    expect(await act(approver, 'approach', documentId, 'approve', { contentHash })).toMatchObject({ status: 400, body: { code: 'changedMeanwhile' } })
+  })
+})
+
+describe('past the rule of two people', () => {
+  it('publishes an administrator, with a reason, and it is listed until another one has confirmed it', async () => {
+    const documentId = await create(admin, 'approach', { title: 'Eilt sehr' })
+    expect(await act(admin, 'approach', documentId, 'publish')).toMatchObject({ status: 400, body: { code: 'reasonMissing' } })
+    expect((await act(admin, 'approach', documentId, 'publish', { reason: 'Hochwasser', note: 'Sofort gültig.' })).body.state).toBe('published')
+    const { body } = await approver.ask('/kek/past-rule')
+    const listed = (body as { id: number, documentId: string, reason: string }[]).find(entry => entry.documentId === documentId)
+    expect(listed).toMatchObject({ reason: 'Hochwasser' })
+    expect((await admin.ask(`/kek/past-rule/${listed?.id}/confirm`, { method: 'POST' })).status).toBe(403)
+    expect((await editor.ask(`/kek/past-rule/${listed?.id}/confirm`, { method: 'POST' })).status).toBe(403)
+    expect((await approver.ask(`/kek/past-rule/${listed?.id}/confirm`, { method: 'POST' })).status).toBe(200)
+    expect(((await approver.ask('/kek/past-rule')).body as { documentId: string }[]).some(entry => entry.documentId === documentId)).toBe(false)
+  })
+
+  it('gets nobody else, by none of Strapi\'s own addresses', async () => {
+    const documentId = await create(editor, 'approach', { title: 'Unbesehen' })
+    const before = (await entries()).length
+    for (const person of [editor, approver, press]) {
+      for (const [path, body] of [[`/${documentId}/actions/publish`, {}], ['/actions/bulkPublish', { documentIds: [documentId] }]] as const)
+        expect([400, 403], path).toContain((await person.ask(list('approach') + path, { method: 'POST', body })).status)
+    }
+    expect((await entries()).length).toBe(before)
+  })
+
+  it('an administrator who uses Strapi\'s own address is listed as well', async () => {
+    const documentId = await create(admin, 'goal', { title: 'Über die Schnittstelle' })
+    expect((await admin.ask(`${list('goal')}/${documentId}/actions/publish`, { method: 'POST', body: {} })).status).toBe(200)
+    expect(((await approver.ask('/kek/past-rule')).body as { documentId: string, reason: string | null }[]).find(entry => entry.documentId === documentId)).toMatchObject({ reason: null })
+  })
+})
+
+describe('a press article', () => {
+  it('goes out by the press office alone', async () => {
+    const documentId = await create(press, 'press-article', { title: 'Kreis legt vor', date: '23.08.2018', rights: 'quotation' })
+    const { allowed } = await look(press, 'press-article', documentId)
+    expect(allowed.find(({ action }) => action === 'publish')).toMatchObject({ ok: true, needs: [] })
+    expect((await act(press, 'press-article', documentId, 'publish')).body.state).toBe('published')
+    await save(press, 'press-article', documentId, { title: 'Kreis legt nach' })
+    expect((await press.ask(`${list('press-article')}/${documentId}/actions/publish`, { method: 'POST', body: {} })).status).toBe(200)
+    expect((await act(press, 'press-article', documentId, 'withdraw', { reason: 'Doppelt erfasst.' })).body).toMatchObject({ state: 'withdrawn', isPublic: false })
+    expect((await entries()).at(-1)).toMatchObject({ documentId, action: 'withdraw', note: 'Doppelt erfasst.' })
+  })
+})
+
+describe('the history', () => {
+  it('holds every state with its author, and brings any of them back and forth', async () => {
+    const documentId = await create(editor, 'approach', { title: 'Eins' })
+    await save(admin, 'approach', documentId, { title: 'Zwei', description: 'Mit Text.' })
+    await save(editor, 'approach', documentId, { title: 'Drei' })
+    const versions = async () => (await editor.ask(`${address('approach', documentId)}/history`)).body as { version: number, actionLabel: string, by: { name: string } | null }[]
+    expect((await versions()).map(({ version, by }) => [version, by?.name])).toEqual([[3, 'Rolf Redaktion'], [2, 'Anja Administration'], [1, 'Rolf Redaktion']])
+    expect((await act(editor, 'approach', documentId, 'restore', { version: 1 })).body).toMatchObject({ title: 'Eins', version: 4 })
+    expect((await act(editor, 'approach', documentId, 'restore', { version: 3 })).body).toMatchObject({ title: 'Drei', version: 5 })
+    expect((await versions())[0]).toMatchObject({ actionLabel: 'aus Fassung 3 wiederhergestellt' })
+    const { body } = await editor.ask(`${address('approach', documentId)}/versions/2`)
+    expect(body).toMatchObject({ content: { title: 'Zwei', description: 'Mit Text.' } })
+  })
+})
+
+describe('responsibility', () => {
+  it('lets a department\'s editor change its own approaches and no others, and only administrators hand them over', async () => {
+    const [own, other] = [await create(admin, 'department', { name: 'Fachdienst 60' }), await create(admin, 'department', { name: 'Fachdienst 40' })]
+    const set = (documentId: string) => ({ set: [{ documentId }] })
+    const mine = await create(admin, 'approach', { title: 'Meiner', department: set(own) })
+    const theirs = await create(admin, 'approach', { title: 'Deren', department: set(other) })
+    const { body: users } = await admin.ask('/kek/members')
+    const rolf = (users as { id: number, email: string }[]).find(({ email }) => email.startsWith('redaktion'))
+    expect((await editor.ask(`/kek/members/${rolf?.id}`, { method: 'POST', body: { departments: [other] } })).status).toBe(403)
+    expect((await admin.ask(`/kek/members/${rolf?.id}`, { method: 'POST', body: { departments: [own] } })).status).toBe(200)
+    expect((await save(editor, 'approach', mine, { title: 'Meiner, geändert' })).status).toBe(200)
+    const refused = await save(editor, 'approach', theirs, { title: 'Gekapert' })
+    expect(refused.status).toBe(403)
+    expect((await save(editor, 'approach', mine, { department: set(other) })).status).toBe(403)
+    expect((await editor.ask(list('approach'), { method: 'POST', body: { title: 'Für andere', department: set(other) } })).status).toBe(403)
+    expect((await act(editor, 'approach', theirs, 'submit')).status).toBe(403)
+    expect((await look(editor, 'approach', theirs)).allowed.find(({ action }) => action === 'edit')).toMatchObject({ ok: false, reasons: [{ code: 'department' }] })
+    expect((await save(admin, 'approach', mine, { department: set(other) })).status).toBe(200)
+    await admin.ask(`/kek/members/${rolf?.id}`, { method: 'POST', body: { departments: [] } })
+    expect((await save(editor, 'approach', theirs, { title: 'Wieder zentral' })).status).toBe(200)
+  })
+})
