@@ -209,15 +209,20 @@ describe('the REST API, where it is switched on', () => {
 
   it('create and update, which publish by default, write entries', async () => {
     const token = await cms.strapi.service('admin::api-token').create({ name: 'Test', type: 'full-access', description: '', lifespan: null }) as { accessKey: string }
-    const rest = (path: string, method: string, body?: unknown) => cms.ask(`/api/kek/approaches${path}`, { method, body, token: token.accessKey })
+    const rest = (path: string, method: string, body?: unknown) => cms.ask(`/api/kek/places${path}`, { method, body, token: token.accessKey })
     let documentId = ''
     expect(await gained(async () => {
-      const { status, body } = await rest('?status=published', 'POST', { data: { title: 'Über REST' } })
+      const { status, body } = await rest('?status=published', 'POST', { data: { name: 'Neustadt-Glewe' } })
       expect(status).toBe(201)
       documentId = (body as { data: { documentId: string } }).data.documentId
     })).toEqual([`publish ${documentId}`])
-    expect(await gained(() => rest(`/${documentId}?status=published`, 'PUT', { data: { title: 'Neu über REST' } }))).toEqual([`publish ${documentId}`])
+    expect(await gained(() => rest(`/${documentId}?status=published`, 'PUT', { data: { name: 'Grabow' } }))).toEqual([`publish ${documentId}`])
     expect(await gained(() => rest(`/${documentId}`, 'DELETE'))).toEqual([`withdraw ${documentId}`])
+    const approach = await makeDraft('Nicht freigegeben')
+    expect(await gained(async () => {
+      const { status } = await cms.ask(`/api/kek/approaches/${approach}?status=published`, { method: 'PUT', body: { data: { title: 'Am Ablauf vorbei' } }, token: token.accessKey })
+      expect(status).toBe(400)
+    })).toEqual([])
   })
 })
 

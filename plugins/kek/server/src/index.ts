@@ -14,6 +14,7 @@ import { register } from './register.ts'
 import { createMembersController } from './responsibility/members-controller.ts'
 import { restControllers, restServices } from './rest/rest-routes.ts'
 import { routes } from './routes.ts'
+import { createPresenceController } from './together/presence-controller.ts'
 import { uploadDoor } from './uploads/private-library.ts'
 import { uploadCleanup, uploadGate } from './uploads/upload-gate.ts'
 import { createPastRuleController } from './workflow/past-rule-controller.ts'
@@ -41,6 +42,7 @@ const plugin: Record<string, unknown> = {
     'workflow': withProblems(createWorkflowController),
     'history': withProblems(createHistoryController),
     'past-rule': withProblems(createPastRuleController),
+    'presence': withProblems(createPresenceController),
     'members': withProblems(createMembersController),
   },
   services: {

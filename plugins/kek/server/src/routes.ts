@@ -22,6 +22,7 @@ export const routes: Record<string, unknown> = {
       route('POST', '/members/:id', 'members.assign'),
       route('GET', `${document}/history`, 'history.list'),
       route('GET', `${document}/versions/:version`, 'history.version'),
+      route('POST', `${document}/presence`, 'presence.here'),
       route('POST', `${document}/comments`, 'workflow.comment'),
       route('POST', `${document}/comments/:id/:verb`, 'workflow.settle'),
       route('GET', document, 'workflow.standing'),

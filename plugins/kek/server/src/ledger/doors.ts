@@ -10,6 +10,7 @@ import { recordVersions } from '../history/record-versions.ts'
 import { causeOf } from '../history/restoring.ts'
 import { explainRefusal } from '../problem/explain-refusal.ts'
 import { guardOwnership } from '../responsibility/guard-ownership.ts'
+import { refuseStaleSave } from '../together/refuse-stale-save.ts'
 import { passGate } from '../workflow/gate.ts'
 import { noteReleases } from '../workflow/note-releases.ts'
 import { watchPublishedRows } from './publication.ts'
@@ -27,6 +28,7 @@ export function createDoors(editorial: Editorial): Modules.Documents.Middleware.
     try {
       return await ledger.write(async () => {
         const { locale, documentId } = context.params as { readonly locale?: string | readonly string[] | null, readonly documentId?: string }
+        await refuseStaleSave(editorial, type, { action: context.action, documentId, locale })
         const checkOwner = await guardOwnership(editorial, type, context.action, documentId)
         await prepareDraft(strapi, type, context)
         const { result, touched } = await watchPublishedRows(async () => {
