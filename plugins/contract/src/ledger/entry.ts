@@ -21,7 +21,7 @@ export const LedgerEntry = z.object({
   hash: sha256,
   /** What was changed or why it was withdrawn, for the public. */
   note: z.string().nullable(),
-  /** Null for a withdrawal, and where it had to be erased by law. */
+  /** Null where it had to be erased by law. Of a withdrawal: what becomes of the page (`Withdrawal`); null where it is gone. */
   content: z.record(z.string(), z.unknown()).nullable(),
 })
 export type LedgerEntry = z.infer<typeof LedgerEntry>

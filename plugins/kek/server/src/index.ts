@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/types'
+import type { Ledger } from './ledger/ledger.ts'
 import type { Handler } from './problem/answer-problem.ts'
 import { bootstrap } from './bootstrap.ts'
 import { contentTypes } from './content/strapi-schema.ts'
 import { createHistoryController } from './history/history-controller.ts'
 import { importDocuments } from './import/import-documents.ts'
 import { publicLedger } from './ledger/public-ledger.ts'
+import { withPublicationTerms } from './ledger/publication.ts'
 import { verifyLedger } from './ledger/verify-ledger.ts'
 import { createPanelController } from './panel/panel-controller.ts'
 import { ledgerOf } from './plugin-services.ts'
@@ -50,6 +52,8 @@ const plugin: Record<string, unknown> = {
     ledger: ({ strapi }: Context) => ({
       verify: () => verifyLedger(strapi, ledgerOf(strapi)),
       erase: (contentHash: string, reason: string) => ledgerOf(strapi).erase(contentHash, reason),
+      amend: (...what: Parameters<Ledger['amend']>) => ledgerOf(strapi).amend(...what),
+      withTerms: withPublicationTerms,
     }),
     importer: ({ strapi }: Context) => ({
       run: (file: string) => importDocuments(strapi, file),

@@ -1,10 +1,10 @@
-import type { LedgerEntry, TypeName } from '@kek/contract'
+import type { LedgerEntry, TypeName, Withdrawal } from '@kek/contract'
 import type { Core } from '@strapi/types'
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { MediaStore } from '../files/media-store.ts'
 import type { TouchedDocument } from './publication.ts'
 import type { FileUse, LedgerHead } from './store.ts'
-import { catalogue, defaultLocale, hashEntry, hashJson, locales, parseContent, showableUntil } from '@kek/contract'
+import { catalogue, defaultLocale, hashEntry, hashJson, isCorrection, locales, parseContent, showableUntil, withdrawalContent } from '@kek/contract'
 import canonicalize from 'canonicalize'
 import { addressKey } from '../content/document-address.ts'
 import { uidOf } from '../content/strapi-schema.ts'
@@ -12,8 +12,9 @@ import { currentOrigin } from '../history/origin.ts'
 import { Refusal } from '../problem/refusal.ts'
 import { berlinDay } from './berlin-day.ts'
 import { HeadSignal } from './head-signal.ts'
+import { possibleWithdrawal } from './possible-withdrawal.ts'
 import { readPublicContent } from './public-content.ts'
-import { currentTerms } from './publication.ts'
+import { currentTerms, withPublicationTerms } from './publication.ts'
 import { withSharedFields } from './shared-fields.ts'
 import { LedgerStore } from './store.ts'
 import { takeTurn } from './turns.ts'
@@ -98,22 +99,41 @@ export class Ledger {
 
   async #recordShared({ type, documentId, locale }: TouchedDocument, newer: LedgerEntry['content']): Promise<void> {
     const last = await this.store.newestOf(type, documentId, locale ?? defaultLocale)
-    if (!last?.content || !newer)
+    if (last?.action !== 'publish' || !last.content || !newer)
       return
     const content = parseContent(type, withSharedFields(type, last.content, newer)) as LedgerEntry['content']
     if (hashJson(content) !== last.contentHash)
       await this.#append({ type, documentId, locale: last.locale, action: 'publish', content })
   }
 
-  /** @returns whether there is no published row; a document that was public is then withdrawn */
+  /** @returns whether there is no published row; a document that was public is then withdrawn, in the way that was said */
   async #withdrawUnlessPublished({ type, documentId, locale }: TouchedDocument): Promise<boolean> {
     const isPublished = await this.#strapi.db.query(uidOf(type)).count({
       where: { documentId, publishedAt: { $notNull: true }, ...(locale === null ? {} : { locale }) },
     }) > 0
     const ledgerLocale = (locale ?? defaultLocale) as LedgerEntry['locale']
-    if (!isPublished && (await this.store.newestOf(type, documentId, ledgerLocale))?.action === 'publish')
-      await this.#append({ type, documentId, locale: ledgerLocale, action: 'withdraw', content: null })
+    if (!isPublished && (await this.store.newestOf(type, documentId, ledgerLocale))?.action === 'publish') {
+      const { withdrawal = { kind: 'gone' } } = currentTerms()
+      await this.#append({ type, documentId, locale: ledgerLocale, action: 'withdraw', content: withdrawalContent(possibleWithdrawal({ type, documentId }, withdrawal)) })
+    }
     return !isPublished
+  }
+
+  /**
+   * Says something else about the newest publication or withdrawal of a document: a note in better words, and of a withdrawal also
+   * another way. What was said before stays in the ledger; the day from which the state holds stays with a note alone.
+   * @throws Refusal where there is nothing in the ledger to speak of
+   */
+  async amend({ type, documentId, locale }: Pick<LedgerEntry, 'type' | 'documentId' | 'locale'>, { note, withdrawal }: { readonly note: string | null, readonly withdrawal?: Withdrawal }): Promise<void> {
+    await this.write(async () => {
+      const last = await this.store.newestOf(type, documentId, locale)
+      if (!last || (last.action === 'publish' && !last.content))
+        throw new Refusal('Hierzu steht nichts im Verzeichnis der Veröffentlichungen, das sich berichtigen ließe.', null, 'neverPublished')
+      const content = last.action === 'withdraw' && withdrawal ? withdrawalContent(possibleWithdrawal(last, withdrawal)) : last.content
+      const isSame = hashJson(content) === last.contentHash
+      if (!isSame || note !== last.note)
+        await withPublicationTerms({ note, ...(isSame ? { effectiveOn: last.effectiveOn } : {}) }, () => this.#append({ type, documentId, locale, action: last.action, content }))
+    })
   }
 
   /** The head with the newest entry per document and language, both of one moment. */
@@ -134,16 +154,17 @@ export class Ledger {
 
   async #append(what: Pick<LedgerEntry, 'type' | 'documentId' | 'locale' | 'action' | 'content'>): Promise<void> {
     const head = await this.store.head()
-    const { note = null, effectiveOn } = currentTerms()
+    const { note, effectiveOn } = currentTerms()
     const at = new Date().toISOString()
+    const contentHash = hashJson(what.content)
     const entry = {
       ...what,
       seq: head.seq + 1,
       at,
       effectiveOn: effectiveOn ?? berlinDay(at),
-      contentHash: hashJson(what.content),
+      contentHash,
       prevHash: head.hash,
-      note,
+      note: note === undefined ? await this.#noteToKeep({ ...what, contentHash }) : note,
     }
     if (await this.store.isErased(entry.contentHash))
       throw new Refusal('Genau dieser Inhalt wurde gelöscht, weil das Gesetz es verlangt, und darf so nicht wieder erscheinen. Bitte ändern, was gelöscht werden musste.', null, 'erased')
@@ -154,6 +175,12 @@ export class Ledger {
       currentOrigin(this.#strapi),
     )
     await this.#strapi.db.transaction(async ({ onCommit }) => onCommit(() => this.signal.announce()))
+  }
+
+  /** The note of the entry that one with the same content would correct: what is published again without a word keeps the words it has. */
+  async #noteToKeep(what: Pick<LedgerEntry, 'type' | 'documentId' | 'locale' | 'action' | 'contentHash'>): Promise<string | null> {
+    const last = await this.store.newestOf(what.type, what.documentId, what.locale)
+    return last && isCorrection(what, last) ? last.note : null
   }
 
   /**

@@ -1,10 +1,12 @@
-import type { TypeName } from '@kek/contract'
+import type { TypeName, Withdrawal } from '@kek/contract'
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 /** What is said about a publication beside its content. */
 export interface PublicationTerms {
   /** For the public: what was changed, or why it was withdrawn. */
   readonly note?: string | null
+  /** What becomes of the page of a document that is withdrawn; without a word it is gone. */
+  readonly withdrawal?: Withdrawal
   /** The day from which it holds; imports alone may set an earlier one. */
   readonly effectiveOn?: string
   readonly origin?: 'admin' | 'api' | 'import' | 'job' | 'script'
@@ -12,12 +14,12 @@ export interface PublicationTerms {
 
 const terms = new AsyncLocalStorage<PublicationTerms>()
 
-/** Runs work whose publications get this note, day and origin. */
+/** Runs work whose publications get this note, way of withdrawing, day and origin. */
 export function withPublicationTerms<T>(value: PublicationTerms, work: () => Promise<T>): Promise<T> {
   return terms.run({ ...terms.getStore(), ...value }, work)
 }
 
-/** The note, day and origin for publications made here; empty where nobody gave any. */
+/** What was said about publications made here; empty where nobody said anything. */
 export function currentTerms(): PublicationTerms {
   return terms.getStore() ?? {}
 }

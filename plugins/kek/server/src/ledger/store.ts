@@ -1,6 +1,7 @@
 import type { ChainHead, LedgerEntry } from '@kek/contract'
 import type { Core } from '@strapi/types'
 import type { Knex } from 'knex'
+import { hashJson, withdrawalContent } from '@kek/contract'
 
 /** The head of the ledger with the count of contents erased by law. */
 export interface LedgerHead extends ChainHead {
@@ -21,6 +22,12 @@ export interface FileUse extends PublicFile {
 }
 
 type Row = Record<string, unknown>
+
+/** SQL: the number of the newest entry about the same document and language as `entry`. */
+const newestSeq = 'select max(seq) from kek_ledger_entries as other where other.type = entry.type and other.document_id = entry.document_id and other.locale = entry.locale'
+
+/** What the entries of all withdrawals hold whose page stays under a notice. */
+const noticeHash = hashJson(withdrawalContent({ kind: 'notice' }))
 
 export const entryColumns = ['seq', 'at', 'effective_on', 'type', 'document_id', 'locale', 'action', 'content_hash', 'prev_hash', 'hash', 'note'] as const
 
@@ -113,21 +120,23 @@ export class LedgerStore {
   }
 
   /**
-   * How a file may be served: only while a content that names it is there and its document is public in that language.
-   * Files of earlier states stay; those of withdrawn documents and erased contents do not. A press article's file is somebody else's work:
-   * it goes as soon as the newest state shows none, and after the last day of the right to show it.
+   * How a file may be served: only while a content that names it is there and its document is public in that language, or withdrawn with
+   * a notice under which its page can still be read. Files of earlier states stay; those of pages that are gone or lead elsewhere and of
+   * erased contents do not. A press article's file is somebody else's work: it goes as soon as the newest state shows none, and after the
+   * last day of the right to show it.
    * @param today `YYYY-MM-DD`
    */
   async publicFile(sha256: string, today: string): Promise<PublicFile | undefined> {
     const row = await this.#within(trx => trx('kek_ledger_files as file')
       .join('kek_ledger_contents as stored', 'stored.content_hash', 'file.content_hash')
       .join('kek_ledger_entries as entry', 'entry.content_hash', 'file.content_hash')
-      .join('kek_ledger_entries as last', join => join.on(trx.raw('last.seq = (select max(seq) from kek_ledger_entries as other where other.type = entry.type and other.document_id = entry.document_id and other.locale = entry.locale)')))
+      .join('kek_ledger_entries as last', join => join.on(trx.raw(`last.seq = (${newestSeq})`)))
+      .join('kek_ledger_entries as state', join => join.on(trx.raw(`state.seq = (${newestSeq} and other.action = 'publish')`)))
       .where('file.sha_256', sha256)
       .whereNotNull('stored.content')
-      .where('last.action', 'publish')
+      .where(readable => readable.where('last.action', 'publish').orWhere('last.content_hash', noticeHash))
       .where(either => either.whereNot('entry.type', 'press-article').orWhereExists(newest => newest.from('kek_ledger_files as shown').select(trx.raw('1'))
-        .whereRaw('shown.content_hash = last.content_hash')
+        .whereRaw('shown.content_hash = state.content_hash')
         .where(right => right.whereNull('shown.until').orWhere('shown.until', '>=', today))))
       .where(own => own.whereNull('file.until').orWhere('file.until', '>=', today))
       .first<Row | undefined>('file.sha_256', 'file.name', 'file.mime', 'file.size'))
@@ -139,13 +148,16 @@ export class LedgerStore {
     return await this.#within(trx => trx('kek_ledger_contents').where('content_hash', contentHash).whereNotNull('erased_at').first('id')) !== undefined
   }
 
-  /** Erases a content for good. The entries that name it, and so the chain, stay. @returns whether it was there to erase */
+  /** Erases a published content for good. The entries that name it, and so the chain, stay. @returns whether it was there to erase */
   async erase(contentHash: string, at: string, reason: string): Promise<boolean> {
     return this.#within(async (trx) => {
-      const erased = await trx('kek_ledger_contents').where('content_hash', contentHash).whereNotNull('content').update({ content: null, erased_at: at, erased_reason: reason })
-      if (erased > 0)
-        await trx('kek_ledger_head').where('id', 1).increment('erasures', 1)
-      return erased > 0
+      // A withdrawal's content tells of nobody, and many withdrawals share it.
+      const isPublished = await trx('kek_ledger_entries').where({ content_hash: contentHash, action: 'publish' }).first('id')
+      const erased = isPublished && await trx('kek_ledger_contents').where('content_hash', contentHash).whereNotNull('content').update({ content: null, erased_at: at, erased_reason: reason })
+      if (!erased)
+        return false
+      await trx('kek_ledger_head').where('id', 1).increment('erasures', 1)
+      return true
     })
   }
 

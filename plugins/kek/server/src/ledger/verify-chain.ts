@@ -19,6 +19,8 @@ export interface ChainReport {
 }
 
 const batch = 1000
+/** The hash of a withdrawal that leaves no page: its content is null by nature. */
+const nothingHash = hashJson(null)
 
 /**
  * Recomputes every entry up to `last` and looks at every content. A content that is lost or changed does not end it, a break in the chain
@@ -61,7 +63,7 @@ function findContentFault(entry: LedgerEntry, stored: StoredContent): string | u
   if (stored.stored_id === null)
     return 'Der Inhalt fehlt.'
   if (stored.stored_content === null)
-    return stored.erased_at || entry.action === 'withdraw' ? undefined : 'Der Inhalt ist leer, ohne dass eine Löschung vermerkt ist.'
+    return stored.erased_at || (entry.action === 'withdraw' && entry.contentHash === nothingHash) ? undefined : 'Der Inhalt ist leer, ohne dass eine Löschung vermerkt ist.'
   try {
     const content = JSON.parse(stored.stored_content) as unknown
     if (hashJson(content) !== entry.contentHash)
