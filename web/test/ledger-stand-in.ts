@@ -28,8 +28,8 @@ export class LedgerStandIn {
     return this.#append({ ...options, type, documentId, content: completeContent(type, content) })
   }
 
-  /** Appends one withdrawal with the reason for the public. */
-  withdraw(type: TypeName, documentId: string, note: string | null, options: PublishOptions = {}): LedgerEntry {
+  /** Appends one withdrawal with the reason for the public; `content` says what becomes of the page, without it it is gone. */
+  withdraw(type: TypeName, documentId: string, note: string | null, options: PublishOptions & Partial<Pick<EntryDraft, 'content'>> = {}): LedgerEntry {
     return this.#append({ ...options, type, documentId, action: 'withdraw', note })
   }
 

@@ -1,5 +1,6 @@
 import type { PublishedFile } from '@kek/contract'
 import type { Reading } from '../server/views/reading.ts'
+import type { EntryDraft } from './entry-chain.ts'
 import type { ImportItem } from './import-content.ts'
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
@@ -11,6 +12,9 @@ import { documentIdOf, importContent } from './import-content.ts'
 
 /** An item as a test writes it: what is left out is empty. */
 export type TestItem = Pick<ImportItem, 'type' | 'key' | 'data'> & Partial<ImportItem>
+
+/** A withdrawal as a test writes it: without content the page is gone. */
+export type TestWithdrawal = Pick<TestItem, 'type' | 'key' | 'locale' | 'effectiveOn' | 'note'> & Partial<Pick<EntryDraft, 'content'>>
 
 /** What content says about a file that nobody reads in this test. */
 function fileAt(path: string): PublishedFile {
@@ -24,15 +28,25 @@ function fileAt(path: string): PublishedFile {
   }
 }
 
-/** What views read, from a ledger with these items. */
-export function readingOf(items: readonly TestItem[], { locale = 'de', today = '2026-11-22' }: Partial<Pick<Reading, 'locale' | 'today'>> = {}): Reading {
-  const entries = chainOf(items.map(({ type, key, locale: language = 'de', effectiveOn, data }) => ({
+/** What views read, from a ledger with these items and, after them, these withdrawals. */
+export function readingOf(items: readonly TestItem[], { locale = 'de', today = '2026-11-22', withdrawals = [] }: Partial<Pick<Reading, 'locale' | 'today'>> & { readonly withdrawals?: readonly TestWithdrawal[] } = {}): Reading {
+  const published = items.map(({ type, key, locale: language = 'de', effectiveOn, data }) => ({
     type,
     documentId: documentIdOf(type, key),
     locale: language,
     ...(effectiveOn ? { effectiveOn } : {}),
     content: completeContent(type, importContent(type, data, fileAt)),
-  })))
+  }))
+  const withdrawn = withdrawals.map(({ type, key, locale: language = 'de', effectiveOn, note, content }) => ({
+    type,
+    documentId: documentIdOf(type, key),
+    locale: language,
+    action: 'withdraw' as const,
+    ...(effectiveOn ? { effectiveOn } : {}),
+    note: note ?? null,
+    content: content ?? null,
+  }))
+  const entries = chainOf([...published, ...withdrawn])
   const head = entries.at(-1)
   return { snapshot: new Snapshot(entries, { seq: head?.seq ?? 0, hash: head?.hash ?? genesisHash }), locale, today }
 }

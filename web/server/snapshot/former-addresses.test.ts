@@ -1,7 +1,6 @@
 import type { TypeName } from '@kek/contract'
 import type { EntryDraft } from '../../test/entry-chain.ts'
 import { emptyChain } from '@kek/contract'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chainOf } from '../../test/entry-chain.ts'
 import { completeContent } from './complete-content.ts'
@@ -17,6 +16,8 @@ function publish(type: TypeName, documentId: string, content: object): EntryDraf
   return { type, documentId, content: completeContent(type, { title: 'Titel', ...titles[type], ...content }) }
 }
 const withdraw = (type: TypeName, documentId: string, note: string | null = null): EntryDraft => ({ type, documentId, action: 'withdraw', note })
+const keep = (type: TypeName, documentId: string): EntryDraft => ({ type, documentId, action: 'withdraw', content: { kind: 'notice' } })
+const redirect = (type: TypeName, documentId: string, to: TypeName, target: string, note = 'Zusammengelegt'): EntryDraft => ({ type, documentId, action: 'withdraw', note, content: { kind: 'redirect', type: to, documentId: target } })
 
 function addresses(drafts: readonly EntryDraft[]): FormerAddresses {
   const entries = chainOf(drafts)
@@ -59,31 +60,62 @@ describe('addresses of the past', () => {
     expect(inLanguage('/presse/x', 'de')).toBe('/presse/x')
     expect(inLanguage('/en/presse/x', 'de-simple')).toBe('/en/presse/x')
   })
+})
 
-  it('always end at a public page that was published under them, whatever happened before', () => {
-    const step = fc.record({ id: fc.constantFrom('a', 'b', 'c'), slug: fc.constantFrom('x', 'y', 'z'), isPublish: fc.boolean() })
-    fc.assert(fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-      const current = new Map<string, string>()
-      const holders = new Map<string, string>()
-      const drafts: EntryDraft[] = []
-      for (const { id, slug, isPublish } of steps) {
-        const isTaken = [...current].some(([other, taken]) => other !== id && taken === slug)
-        if (isPublish && !isTaken) {
-          current.set(id, slug)
-          holders.set(slug, id)
-          drafts.push(publish('page', id, { slug }))
-        }
-        else if (!isPublish && current.delete(id)) {
-          drafts.push(withdraw('page', id))
-        }
-      }
-      const former = addresses(drafts)
-      for (const slug of ['x', 'y', 'z']) {
-        const holder = holders.get(slug)
-        const now = holder && current.get(holder)
-        const expected = [...current.values()].includes(slug) || !holder ? { kind: 'unknown' } : now ? { kind: 'moved', to: `/${now}` } : { kind: 'withdrawn', reason: null }
-        expect(former.fateOf(`/${slug}`)).toEqual(expected)
-      }
-    }))
+describe('addresses of what was withdrawn', () => {
+  const two = [publish('goal', 'a', { slug: 'eins' }), publish('approach', 'b', { slug: 'zwei' })]
+  const gone = { kind: 'withdrawn', reason: 'Zusammengelegt' }
+
+  it('are those of a page while it stays under a notice, and its older ones lead to it', () => {
+    const former = addresses([...two, publish('goal', 'a', { slug: 'neu' }), keep('goal', 'a')])
+    expect(former.fateOf('/ziele/neu')).toEqual({ kind: 'unknown' })
+    expect(former.fateOf('/ziele/eins')).toEqual({ kind: 'moved', to: '/ziele/neu' })
+  })
+
+  it('belong to the page that took them since, and then the older ones lead nowhere', () => {
+    const former = addresses([...two, publish('goal', 'a', { slug: 'neu' }), keep('goal', 'a'), publish('goal', 'c', { slug: 'neu' })])
+    expect(former.fateOf('/ziele/neu')).toEqual({ kind: 'unknown' })
+    expect(former.fateOf('/ziele/eins')).toEqual({ kind: 'withdrawn', reason: null })
+  })
+
+  it('lead to the page that was named, also its older ones and those of another type', () => {
+    const former = addresses([...two, publish('goal', 'a', { slug: 'neu' }), redirect('goal', 'a', 'approach', 'b')])
+    expect(['/ziele/eins', '/ziele/neu'].map(path => former.fateOf(path))).toEqual(Array.from({ length: 2 }).fill({ kind: 'moved', to: '/ansaetze/zwei' }))
+  })
+
+  it('lead straight to the end, when what they lead to was renamed, stays under a notice or leads on itself', () => {
+    const chain = [...two, publish('page', 'c', { slug: 'drei' }), redirect('goal', 'a', 'approach', 'b'), publish('approach', 'b', { slug: 'anders' })]
+    expect(addresses(chain).fateOf('/ziele/eins')).toEqual({ kind: 'moved', to: '/ansaetze/anders' })
+    expect(addresses([...chain, keep('approach', 'b')]).fateOf('/ziele/eins')).toEqual({ kind: 'moved', to: '/ansaetze/anders' })
+    expect(addresses([...chain, redirect('approach', 'b', 'page', 'c')]).fateOf('/ziele/eins')).toEqual({ kind: 'moved', to: '/drei' })
+  })
+
+  it.each([
+    ['to what was never public', [redirect('goal', 'a', 'approach', 'nie-da')]],
+    ['to what is gone', [redirect('goal', 'a', 'approach', 'b'), withdraw('approach', 'b', 'Anderer Grund')]],
+    ['to what has no page of its own', [publish('medium', 'm', { name: 'SVZ' }), redirect('goal', 'a', 'medium', 'm')]],
+    ['to itself', [redirect('goal', 'a', 'goal', 'a')]],
+    ['in a circle', [redirect('goal', 'a', 'approach', 'b'), redirect('approach', 'b', 'goal', 'a')]],
+    ['to what had to be erased', [{ ...publish('approach', 'b', {}), content: null }, redirect('goal', 'a', 'approach', 'b')]],
+  ])('that lead %s say why the page is gone', (_where, drafts) => {
+    expect(addresses([...two, ...drafts]).fateOf('/ziele/eins')).toEqual(gone)
+  })
+
+  it('follow what was said last', () => {
+    const drafts = [...two, redirect('goal', 'a', 'approach', 'b')]
+    expect(addresses([...drafts, withdraw('goal', 'a', 'Doch ganz')]).fateOf('/ziele/eins')).toEqual({ kind: 'withdrawn', reason: 'Doch ganz' })
+    expect(addresses([...drafts, keep('goal', 'a')]).fateOf('/ziele/eins')).toEqual({ kind: 'unknown' })
+    expect(addresses([...drafts, publish('goal', 'a', { slug: 'eins' })]).fateOf('/ziele/eins')).toEqual({ kind: 'unknown' })
+  })
+
+  it('stay those of the German page when only a translation was withdrawn', () => {
+    const english = { ...redirect('goal', 'a', 'approach', 'b'), locale: 'en' } as const
+    expect(addresses([...two, { ...publish('goal', 'a', { slug: 'eins' }), locale: 'en' }, english]).fateOf('/ziele/eins')).toEqual({ kind: 'unknown' })
+  })
+
+  it('are reached by the plan\'s short ones too', () => {
+    const plan = publish('plan', 'p', { aliases: [{ from: '/kurz', to: '/ziele/eins' }] })
+    expect(addresses([plan, ...two, redirect('goal', 'a', 'approach', 'b')]).fateOf('/kurz')).toEqual({ kind: 'moved', to: '/ansaetze/zwei' })
+    expect(addresses([plan, ...two, redirect('goal', 'a', 'goal', 'a')]).fateOf('/kurz')).toEqual(gone)
   })
 })

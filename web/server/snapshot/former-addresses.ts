@@ -1,10 +1,11 @@
 import type { AddressedType, LedgerEntry, Locale } from '@kek/contract'
 import type { Snapshot } from './snapshot.ts'
-import { defaultLocale, localizePath, pageFolders } from '@kek/contract'
-import { addressOf, pagePaths, slugOf } from '../views/addresses.ts'
+import { defaultLocale, isAddressedType, localizePath, pageFolders, pagePath, parseWithdrawal } from '@kek/contract'
+import { addressOf, pagePaths } from '../views/addresses.ts'
 
-const folders = Object.entries(pageFolders).map(([type, folder]) => [folder, type as AddressedType] as const)
-const fixedPaths = new Set<string>(Object.values(pagePaths))
+interface Holder { readonly type: AddressedType, readonly documentId: string }
+
+const keyOf = ({ type, documentId }: Holder) => `${type}/${documentId}`
 
 /** What became of a path at which no page stands now. */
 export type Fate =
@@ -16,21 +17,29 @@ export type Fate =
 
 const unknown: Fate = { kind: 'unknown' }
 
-/** Finds by old addresses: by slugs that entries of the ledger held, and by the short addresses that the plan keeps alive. */
+/**
+ * Finds by old addresses: by slugs that entries of the ledger held, and by the short addresses that the plan keeps alive.
+ * An address belongs to the German document, so what became of a page is what was said when that one was withdrawn.
+ */
 export class FormerAddresses {
   readonly #snapshot: Snapshot
-  readonly #current = new Set<string>(fixedPaths)
+  /** Address → the withdrawn document whose page still stands there, or nothing where the page is there anyway. */
+  readonly #standing = new Map<string, string | undefined>()
   /** Address → the last document that held it. */
-  readonly #holders = new Map<string, { readonly type: AddressedType, readonly documentId: string }>()
+  readonly #holders = new Map<string, Holder>()
   readonly #withdrawals = new Map<string, LedgerEntry>()
   readonly #aliases: ReadonlyMap<string, string>
 
   constructor(entries: readonly LedgerEntry[], snapshot: Snapshot) {
     this.#snapshot = snapshot
-    for (const [folder, type] of folders) {
+    for (const type of Object.keys(pageFolders) as AddressedType[]) {
+      for (const document of snapshot.kept(type))
+        this.#standing.set(addressOf(document, defaultLocale), keyOf(document))
       for (const document of snapshot.all(type))
-        this.#current.add(folder + slugOf(document))
+        this.#standing.set(addressOf(document, defaultLocale), undefined)
     }
+    for (const path of Object.values(pagePaths))
+      this.#standing.set(path, undefined)
     for (const entry of entries.filter(({ locale }) => locale === defaultLocale))
       this.#remember(entry)
     this.#aliases = new Map(snapshot.all('plan').flatMap(plan => plan.content.aliases.map(({ from, to }) => [from, to] as const)))
@@ -58,30 +67,60 @@ export class FormerAddresses {
   }
 
   #remember(entry: LedgerEntry): void {
-    const [folder, type] = folders.find(([, addressed]) => addressed === entry.type) ?? []
-    if (folder === undefined || type === undefined)
+    const { type, documentId, action, content } = entry
+    if (!isAddressedType(type))
       return
-    const { documentId } = entry
-    const slug = entry.content?.slug
-    if (entry.action === 'withdraw')
-      this.#withdrawals.set(`${type}/${documentId}`, entry)
-    if (entry.content)
-      this.#holders.set(folder + (typeof slug === 'string' && slug !== '' ? slug : documentId), { type, documentId })
+    const holder = { type, documentId }
+    if (action === 'withdraw') {
+      this.#withdrawals.set(keyOf(holder), entry)
+      return
+    }
+    this.#withdrawals.delete(keyOf(holder))
+    if (content)
+      this.#holders.set(pagePath(type, { slug: typeof content.slug === 'string' ? content.slug : null, documentId }, defaultLocale), holder)
   }
 
   #step(path: string): Fate {
-    if (this.#current.has(path))
+    if (this.#standing.has(path))
       return unknown
     const alias = this.#aliases.get(path)
     // Two slashes or a backslash would lead to another host.
     if (alias !== undefined)
       return /^\/(?![/\\])/.test(alias) ? { kind: 'moved', to: alias } : unknown
     const holder = this.#holders.get(path)
-    const document = this.#snapshot.get(holder?.type ?? 'page', holder?.documentId)
-    if (holder && document)
-      return { kind: 'moved', to: addressOf(document, defaultLocale) }
-    const withdrawal = holder && this.#withdrawals.get(`${holder.type}/${holder.documentId}`)
+    const to = holder && this.#endOf(holder)
+    if (to !== undefined)
+      return { kind: 'moved', to }
+    const withdrawal = holder && this.#withdrawals.get(keyOf(holder))
     return withdrawal ? { kind: 'withdrawn', reason: withdrawal.note } : unknown
+  }
+
+  /** Where readers of a document end: at its page, or at that of the document it leads to, by however many. Nowhere where none is there. */
+  #endOf(document: Holder): string | undefined {
+    const visited = new Set<string>()
+    for (let at: Holder | undefined = document; at && !visited.has(keyOf(at)); at = this.#targetOf(at)) {
+      const address = this.#addressOf(at)
+      if (address !== undefined)
+        return address
+      visited.add(keyOf(at))
+    }
+    return undefined
+  }
+
+  #addressOf({ type, documentId }: Holder): string | undefined {
+    const document = this.#snapshot.get(type, documentId)
+    if (document)
+      return addressOf(document, defaultLocale)
+    // Another page may have taken the address since: then a withdrawn one cannot be read any more.
+    return [...this.#standing].find(([, key]) => key === keyOf({ type, documentId }))?.[0]
+  }
+
+  #targetOf(document: Holder): Holder | undefined {
+    const entry = this.#withdrawals.get(keyOf(document))
+    const withdrawal = entry && parseWithdrawal(entry.content)
+    if (withdrawal?.kind !== 'redirect' || !isAddressedType(withdrawal.type))
+      return undefined
+    return { type: withdrawal.type, documentId: withdrawal.documentId }
   }
 }
 

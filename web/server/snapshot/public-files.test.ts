@@ -33,6 +33,12 @@ describe('files that the public may have', () => {
     expect(filesOf([...drafts, { type: 'image', documentId: 'a', action: 'withdraw' }, { type: 'image', documentId: 'b', action: 'withdraw' }])).toEqual(['2'])
   })
 
+  it('are still those of a page that stays under a notice, as long as their right lasts', () => {
+    const drafts = [article('a', { rights: 'own', file: file('1') }), article('b', { rights: 'licensed', rightsUntil: '2026-11-21', file: file('2') }), article('c', { rights: 'own', file: file('3') })]
+    const withdraw = (documentId: string, content: EntryDraft['content']) => ({ type: 'press-article', documentId, action: 'withdraw', content }) as const
+    expect(filesOf([...drafts, withdraw('a', { kind: 'notice' }), withdraw('b', { kind: 'notice' }), withdraw('c', { kind: 'redirect', type: 'press-article', documentId: 'a' })])).toEqual(['1'])
+  })
+
   it('are those of images until their right ends', () => {
     expect(filesOf([image('a', { file: file('1'), validUntil: '2026-11-21' }), image('b', { file: file('2'), validUntil: '2026-11-22' })])).toEqual(['2'])
   })

@@ -1,5 +1,7 @@
 import type { Attributes, Content, LedgerEntry, Locale, TypeName } from '@kek/contract'
-import { catalogue, defaultLocale, foldToHead, isLocale } from '@kek/contract'
+import type { CurrentState } from './current-states.ts'
+import { catalogue, defaultLocale, isAddressedType, isLocale, parseWithdrawal } from '@kek/contract'
+import { foldStates } from './current-states.ts'
 import { readableContent } from './readable-content.ts'
 
 /** A published document in the language asked for, or in German where no translation is public. */
@@ -14,9 +16,13 @@ export interface PublicDocument<T extends TypeName = TypeName> {
   /** The day from which it holds. */
   readonly effectiveOn: string
   readonly content: Content<T>
+  /** Its withdrawal, where it was withdrawn and only its own page still shows it. */
+  readonly withdrawal?: Pick<LedgerEntry, 'seq' | 'effectiveOn' | 'note' | 'locale'>
 }
 
 type Translations = Partial<Record<Locale, LedgerEntry>>
+/** A document whose page stays though it was withdrawn, with the languages that this is about. */
+interface Kept { readonly texts: Translations, readonly withdrawals: Translations }
 
 /**
  * What the public sees at one head of the ledger: an immutable value, built once per head.
@@ -27,21 +33,20 @@ export class Snapshot {
   readonly seq: number
   readonly headHash: string
   readonly #documents = new Map<TypeName, Map<string, Translations>>()
+  readonly #kept = new Map<TypeName, Map<string, Kept>>()
   readonly #resolved = new Map<string, readonly PublicDocument[]>()
   readonly #byId = new Map<string, Map<string, PublicDocument>>()
 
   constructor(entries: readonly LedgerEntry[], head: { readonly seq: number, readonly hash: string }) {
     this.seq = head.seq
     this.headHash = head.hash
-    for (const entry of foldToHead(entries)) {
-      if (entry.action !== 'publish' || entry.content === null)
-        continue
-      const ofType = this.#documents.get(entry.type) ?? new Map<string, Translations>()
-      this.#documents.set(entry.type, ofType)
-      const translations = ofType.get(entry.documentId) ?? {}
-      translations[entry.locale] = entry
-      ofType.set(entry.documentId, translations)
+    const states = foldStates(entries).filter(({ publication }) => publication?.content)
+    for (const { publication, withdrawal } of states) {
+      if (publication && !withdrawal)
+        this.#translationsOf(publication)[publication.locale] = publication
     }
+    for (const state of states.filter(hasNotice))
+      this.#keep(state)
   }
 
   /** Every public document of a type, in the order of publication. */
@@ -67,10 +72,43 @@ export class Snapshot {
     return documentIds.flatMap(id => this.get(type, id, locale) ?? [])
   }
 
+  /**
+   * Documents that were withdrawn with a notice, the last one at the end: their own pages still show them, nothing else does.
+   * A translation that was withdrawn is one of them in its language, though the German document is public.
+   */
+  kept<T extends TypeName>(type: T, locale: Locale = defaultLocale): PublicDocument<T>[] {
+    return [...(this.#kept.get(type)?.values() ?? [])].flatMap(({ texts, withdrawals }) => {
+      const withdrawal = withdrawals[locale] ?? withdrawals[defaultLocale]
+      return withdrawal ? resolve(type, texts, locale).map(document => ({ ...document, withdrawal })) : []
+    }).sort((a, b) => a.withdrawal.seq - b.withdrawal.seq)
+  }
+
   /** The languages in which a document is public. */
   languagesOf(type: TypeName, documentId: string): Locale[] {
     return Object.keys(this.#documents.get(type)?.get(documentId) ?? {}).filter(isLocale)
   }
+
+  #translationsOf({ type, documentId }: Pick<LedgerEntry, 'type' | 'documentId'>): Translations {
+    const ofType = this.#documents.get(type) ?? new Map<string, Translations>()
+    this.#documents.set(type, ofType)
+    const translations = ofType.get(documentId) ?? {}
+    ofType.set(documentId, translations)
+    return translations
+  }
+
+  #keep({ publication, withdrawal }: CurrentState): void {
+    if (!publication || !withdrawal)
+      return
+    const { type, documentId, locale } = publication
+    const ofType = this.#kept.get(type) ?? new Map<string, Kept>()
+    this.#kept.set(type, ofType)
+    const { texts, withdrawals } = ofType.get(documentId) ?? { texts: this.#documents.get(type)?.get(documentId), withdrawals: {} }
+    ofType.set(documentId, { texts: { ...texts, [locale]: publication }, withdrawals: { ...withdrawals, [locale]: withdrawal } })
+  }
+}
+
+function hasNotice({ withdrawal }: CurrentState): boolean {
+  return withdrawal !== undefined && isAddressedType(withdrawal.type) && parseWithdrawal(withdrawal.content).kind === 'notice'
 }
 
 function resolve<T extends TypeName>(type: T, translations: Translations, locale: Locale): PublicDocument<T>[] {

@@ -7,6 +7,7 @@ import { printDate } from './dates.ts'
 import { levelName } from './levels.ts'
 import { pathTo, siblingsOf, withDescendants } from './plan-tree.ts'
 import { termOf } from './terms.ts'
+import { withdrawalOf } from './withdrawal.ts'
 import { languageOf, words } from './words.ts'
 
 /** What the level of an element is called: a goal by its depth, a field by its kind. */
@@ -64,6 +65,7 @@ export function elementHead(node: PlanNode, tree: PlanTree, reading: Reading): E
     next: next && elementLink(next, reading),
     isFallback: node.document.locale !== reading.locale,
     publication: publicationOf(node.document, reading, withDescendants(node).map(({ document }) => document)),
+    withdrawal: withdrawalOf(node.document, reading),
   }
 }
 

@@ -1,15 +1,16 @@
 import type { PageReader } from '../../shared/views/page.ts'
 import type { Reading } from './reading.ts'
-import { slugOf } from './addresses.ts'
 import { breadcrumb } from './breadcrumb.ts'
+import { documentAt } from './document-at.ts'
 import { publicationOf } from './elements.ts'
+import { withdrawalOf } from './withdrawal.ts'
 import { languageOf, richText } from './words.ts'
 
 /** Answers the pages that editors write themselves. */
 export function pageReader(reading: Reading): PageReader {
   return {
     page: (slug) => {
-      const page = reading.snapshot.all('page', reading.locale).find(document => slugOf(document) === slug)
+      const page = documentAt('page', slug, reading)
       return page && {
         text: page.content.title,
         ...languageOf(page, reading),
@@ -17,6 +18,7 @@ export function pageReader(reading: Reading): PageReader {
         isFallback: page.locale !== reading.locale,
         body: richText(page, page.content.text, reading),
         publication: publicationOf(page, reading),
+        withdrawal: withdrawalOf(page, reading),
       }
     },
   }

@@ -1,8 +1,9 @@
 import type { ConceptReader } from '../../shared/views/concept.ts'
 import type { PlanNode } from './plan-tree.ts'
 import type { Reading } from './reading.ts'
-import { slugOf } from './addresses.ts'
 import { approachView } from './approach.ts'
+import { nodeOf } from './detached-node.ts'
+import { documentAt } from './document-at.ts'
 import { fieldView } from './field.ts'
 import { goalView } from './goal.ts'
 import { planTree } from './plan-tree.ts'
@@ -12,9 +13,10 @@ import { projectView } from './project.ts'
 /** Answers the pages of the plan. */
 export function conceptReader(reading: Reading): ConceptReader {
   const tree = planTree(reading.snapshot, reading.locale)
-  const nodes = [...tree.nodes.values()]
-  const at = <T extends PlanNode['type']>(type: T, slug: string) =>
-    nodes.find((node): node is Extract<PlanNode, { type: T }> => node.type === type && slugOf(node.document) === slug)
+  const at = <T extends PlanNode['type']>(type: T, slug: string) => {
+    const document = documentAt(type, slug, reading)
+    return document && nodeOf(document, tree)
+  }
   return {
     plan: () => planView(tree, reading),
     field: (slug) => {
@@ -30,7 +32,7 @@ export function conceptReader(reading: Reading): ConceptReader {
       return node && approachView(node, tree, reading)
     },
     project: (slug) => {
-      const project = reading.snapshot.all('project', reading.locale).find(document => slugOf(document) === slug)
+      const project = documentAt('project', slug, reading)
       return project && projectView(project, tree, reading)
     },
   }

@@ -8,6 +8,7 @@ import { colourOf, elementLink, neighbours, publicationOf } from './elements.ts'
 import { planTree } from './plan-tree.ts'
 import { mayShowFile, newestFirst, pressItem } from './press-item.ts'
 import { projectItem } from './project-items.ts'
+import { withdrawalOf } from './withdrawal.ts'
 import { languageOf } from './words.ts'
 
 /** What people call an address: its host without `www.`. */
@@ -57,5 +58,6 @@ export function pressArticleView(article: PublicDocument<'press-article'>, readi
     newer: previous && pressItem(previous, reading),
     older: next && pressItem(next, reading),
     publication: publicationOf(article, reading),
+    withdrawal: withdrawalOf(article, reading),
   }
 }

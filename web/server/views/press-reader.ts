@@ -1,6 +1,6 @@
 import type { PressReader } from '../../shared/views/press.ts'
 import type { Reading } from './reading.ts'
-import { slugOf } from './addresses.ts'
+import { documentAt } from './document-at.ts'
 import { pressArchiveView } from './press-archive.ts'
 import { pressArticleView } from './press-article.ts'
 
@@ -9,7 +9,7 @@ export function pressReader(reading: Reading): PressReader {
   return {
     pressArchive: query => pressArchiveView(query, reading),
     pressArticle: (slug) => {
-      const article = reading.snapshot.all('press-article', reading.locale).find(document => slugOf(document) === slug)
+      const article = documentAt('press-article', slug, reading)
       return article && pressArticleView(article, reading)
     },
   }

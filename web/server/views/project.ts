@@ -7,6 +7,7 @@ import { approachItem, colouredLink, colourOf, neighbours, publicationOf } from 
 import { creditsOf, imageOf } from './images.ts'
 import { pressAbout } from './press-item.ts'
 import { projectItem, projectsUnder } from './project-items.ts'
+import { withdrawalOf } from './withdrawal.ts'
 import { richText } from './words.ts'
 
 /**
@@ -29,6 +30,7 @@ export function projectView(project: PublicDocument<'project'>, tree: PlanTree, 
     breadcrumb: home ? [...planBreadcrumb(home, reading), linkTo(home, reading)] : breadcrumb(['concept'], reading),
     isFallback: project.locale !== locale,
     publication: publicationOf(project, reading),
+    withdrawal: withdrawalOf(project, reading),
     body: richText(project, content.description, reading),
     image,
     places: snapshot.pick('place', content.places, locale).map(place => place.content.name),

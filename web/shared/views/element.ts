@@ -1,4 +1,5 @@
 import type { Link, Words } from './text.ts'
+import type { WithdrawalView } from './withdrawal.ts'
 
 /** Names of colours that the theme knows; see `fieldColours` of the contract. */
 export type Colour = 'blue' | 'green' | 'amber' | 'violet' | 'teal' | 'red' | 'grey'
@@ -27,6 +28,8 @@ export interface ElementHead extends Words {
   /** Its text is not there in the page's language. */
   readonly isFallback: boolean
   readonly publication: Publication
+  /** Set where it was withdrawn and its page alone still shows it. */
+  readonly withdrawal: WithdrawalView | null
 }
 
 /** From when a state holds, and where the ledger proves it. */

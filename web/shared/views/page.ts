@@ -1,5 +1,6 @@
 import type { Breadcrumb, Publication } from './element.ts'
 import type { Html, Words } from './text.ts'
+import type { WithdrawalView } from './withdrawal.ts'
 
 export interface PageReader {
   readonly page: (slug: string) => PageView | undefined
@@ -11,4 +12,5 @@ export interface PageView extends Words {
   readonly isFallback: boolean
   readonly body: Html | null
   readonly publication: Publication
+  readonly withdrawal: WithdrawalView | null
 }

@@ -3,6 +3,7 @@ import type { DownloadView } from './download.ts'
 import type { Breadcrumb, Colour, ElementLink, Publication } from './element.ts'
 import type { PressItem } from './press-item.ts'
 import type { Words } from './text.ts'
+import type { WithdrawalView } from './withdrawal.ts'
 
 export interface PressReader {
   readonly pressArchive: (query: RawQuery) => PressArchiveView
@@ -86,4 +87,5 @@ export interface PressArticleView extends Words {
   readonly newer: PressItem | null
   readonly older: PressItem | null
   readonly publication: Publication
+  readonly withdrawal: WithdrawalView | null
 }
