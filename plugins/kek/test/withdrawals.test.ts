@@ -71,6 +71,16 @@ describe.each(['SQLite', 'PostgreSQL'])('withdrawing on %s', (kind) => {
     expect(await ledger().verify()).toMatchObject({ isWhole: true, faults: [] })
   })
 
+  it('is asked for at the document\'s address, and not done by half where a target is missing', async () => {
+    const documentId = await publish('page', { title: 'Von Hand zurückgezogen' })
+    const target = await publish('goal', { title: 'Ziel von Hand' })
+    const ask = (body: object) => cms.ask(`/kek/documents/plugin::kek.page/${documentId}/withdraw`, { method: 'POST', body })
+    expect(await ask({ reason: 'Überholt', mode: 'redirect' })).toMatchObject({ status: 400, body: { code: 'targetMissing', field: 'target' } })
+    expect(await newest(documentId)).toMatchObject({ action: 'publish' })
+    expect(await ask({ reason: 'Überholt', mode: 'redirect', target: { type: 'plugin::kek.goal', documentId: target } })).toMatchObject({ status: 200, body: { state: 'withdrawn' } })
+    expect(await newest(documentId)).toMatchObject({ action: 'withdraw', note: 'Überholt', content: { kind: 'redirect', type: 'goal', documentId: target } })
+  })
+
   it('finds a lost or emptied content of a withdrawal', async () => {
     const documentId = await publish('goal', { title: 'Bleibt auch' })
     await withdraw('goal', documentId, { kind: 'notice' })

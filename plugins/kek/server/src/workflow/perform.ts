@@ -18,6 +18,7 @@ import { decide } from './decide.ts'
 import { withDecision } from './decided.ts'
 import { withPublicationWords } from './publication-words.ts'
 import { readSituation } from './read-situation.ts'
+import { readWithdrawal } from './read-withdrawal.ts'
 import { nextState } from './transitions.ts'
 import { refusalFor } from './workflow-refusal.ts'
 
@@ -59,7 +60,7 @@ const steps: Readonly<Record<Exclude<Action, 'edit'>, Step>> = {
     const reason = wish.reason ?? wish.note ?? null
     await withPublicationWords(
       { note: reason, isNotePublic: true, isMajor: true, reason, isPastRule: false },
-      () => withPublicationTerms({ note: reason }, () => run(editorial, address, 'unpublish')),
+      () => withPublicationTerms({ note: reason, withdrawal: readWithdrawal(wish) }, () => run(editorial, address, 'unpublish')),
     )
   },
 
