@@ -24,13 +24,16 @@ function listFields(attributes: Attributes, names: readonly string[], fields: Fi
   })
 }
 
+/** As much of a subject as its own fields need. */
+type Written = Pick<CheckSubject, 'type' | 'locale' | 'fields'>
+
 /** Whether it is a translation: then only its texts are its own, the rest comes from the German document. */
-export function isTranslation({ locale }: CheckSubject): boolean {
+export function isTranslation({ locale }: Pick<CheckSubject, 'locale'>): boolean {
   return locale !== defaultLocale
 }
 
 /** The fields of a draft that its language owns, also those inside groups, in the order of the form. */
-export function fieldsOf(subject: CheckSubject): SubjectField[] {
+export function fieldsOf(subject: Written): SubjectField[] {
   const { attributes, rows }: ContentType = catalogue[subject.type]
   const names = rows.flat().filter(name => !isTranslation(subject) || attributes[name]?.localized)
   return listFields(attributes, names, subject.fields, '')
@@ -48,7 +51,7 @@ export interface SubjectText {
 const written: ReadonlySet<string> = new Set(['string', 'text', 'richtext'])
 
 /** All running texts of a draft in the order of the form; addresses and patterns are none. */
-export function textsOf(subject: CheckSubject): SubjectText[] {
+export function textsOf(subject: Written): SubjectText[] {
   return fieldsOf(subject).flatMap(({ path, attribute, value }) => {
     const isText = written.has(attribute.type) && !('regex' in attribute && attribute.regex) && typeof value === 'string' && value.trim() !== ''
     return isText ? [{ path, label: attribute.label, text: value, isRich: attribute.type === 'richtext' }] : []

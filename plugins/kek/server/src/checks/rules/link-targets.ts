@@ -3,7 +3,7 @@ import { textsOf } from '../subject-fields.ts'
 import { linksOf } from '../text/markdown.ts'
 
 /** Below these the site answers by rules of its own. */
-const open = /^\/(?:media|stand|fassungen|daten|handbuch|leichte-sprache\/handbuch)(?:\/|$)/
+const open = /^\/(?:media|stand|fassungen|daten|feeds|handbuch|leichte-sprache\/handbuch)(?:\/|$)/
 const inside = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|[^/]*\.local(?:host)?)(?:[:/]|$)/i
 
 /** The path of a link on this site without language, query and mark; undefined where it leads elsewhere. */
@@ -15,7 +15,7 @@ export function ownPath(address: string): string | undefined {
 }
 
 /** The paths on this site to which the texts of a draft lead and which have to be looked up. */
-export function pathsToLookUp(subject: CheckSubject): string[] {
+export function pathsToLookUp(subject: Pick<CheckSubject, 'type' | 'locale' | 'fields'>): string[] {
   const paths = textsOf(subject).filter(({ isRich }) => isRich).flatMap(({ text }) => linksOf(text)).map(({ address }) => ownPath(address))
   return [...new Set(paths.filter(path => path !== undefined && !open.test(path)) as string[])]
 }
