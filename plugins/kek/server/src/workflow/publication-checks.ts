@@ -1,15 +1,14 @@
+import type { Check } from '../checks/check.ts'
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { Editorial } from '../editorial.ts'
 import type { Fields } from '../history/version-store.ts'
+import { readSubject } from '../checks/read-subject.ts'
+import { runChecks } from '../checks/run-checks.ts'
+import { berlinDay } from '../ledger/berlin-day.ts'
 
-export interface Check {
-  readonly code: string
-  readonly severity: 'error' | 'warning'
-  readonly field: string | null
-  readonly message: string
-}
+export type { Check } from '../checks/check.ts'
 
 /** What speaks against publishing a content. */
-export async function findChecks(_editorial: Editorial, _address: DocumentAddress, _fields: Fields): Promise<readonly Check[]> {
-  return []
+export async function findChecks(editorial: Editorial, address: DocumentAddress, fields: Fields): Promise<readonly Check[]> {
+  return runChecks(await readSubject(editorial, { ...address, fields }), berlinDay(new Date()))
 }

@@ -1,0 +1,52 @@
+import type { AddressedType } from '@kek/contract'
+import type { Core } from '@strapi/types'
+import type { CheckSubject } from '../check.ts'
+import { defaultLocale, isAddressedType, pageFolders, pagePath } from '@kek/contract'
+import { uidOf } from '../../content/strapi-schema.ts'
+import { pathsToLookUp } from '../rules/link-targets.ts'
+
+type Subject = Pick<CheckSubject, 'type' | 'documentId' | 'locale' | 'fields'>
+type Named = Readonly<{ documentId: string, slug: string | null }>
+
+/** Pages that the site has whatever is published. */
+const sitePages = ['/', '/konzept', '/presse', '/prozess', '/dokumente', '/kontakt', '/bildnachweis', '/suche', '/impressum', '/datenschutz', '/barrierefreiheit']
+
+/** The types with pages; pages from the CMS come last, because their folder is the root. */
+const folders = Object.entries(pageFolders) as [AddressedType, string][]
+
+/** The last parts of the paths that could be the pages of documents, by type. */
+function slugsByType(paths: readonly string[]): Map<AddressedType, string[]> {
+  const slugs = new Map<AddressedType, string[]>()
+  for (const path of paths) {
+    const type = folders.find(([, folder]) => path.startsWith(folder) && path.length > folder.length && !path.slice(folder.length).includes('/'))?.[0]
+    if (type)
+      slugs.set(type, [...slugs.get(type) ?? [], path.slice(pageFolders[type].length)])
+  }
+  return slugs
+}
+
+async function findPages(strapi: Core.Strapi, type: AddressedType, slugs: readonly string[]): Promise<string[]> {
+  const rows = await strapi.db.query(uidOf(type)).findMany({
+    select: ['documentId', 'slug'],
+    where: { publishedAt: { $notNull: true }, $or: [{ slug: { $in: slugs } }, { documentId: { $in: slugs } }] },
+  }) as Named[]
+  return rows.map(row => pagePath(type, row, defaultLocale))
+}
+
+async function findAliases(strapi: Core.Strapi): Promise<string[]> {
+  const plan = await strapi.db.query(uidOf('plan')).findOne({ where: { publishedAt: { $notNull: true }, locale: defaultLocale }, populate: { aliases: true } }) as { aliases: { from: string }[] } | null
+  return plan?.aliases.map(({ from }) => from) ?? []
+}
+
+/** Of the addresses to which a draft's texts lead, those that are there, and the pages that are always there; null where no text leads to one that has to be looked up. */
+export async function readAddresses(strapi: Core.Strapi, subject: Subject): Promise<string[] | null> {
+  const { type, documentId, fields } = subject
+  const own = isAddressedType(type) && documentId !== null ? [pagePath(type, { slug: fields.slug as string | null, documentId }, defaultLocale)] : []
+  const paths = pathsToLookUp(subject).filter(path => !sitePages.includes(path) && !own.includes(path))
+  if (pathsToLookUp(subject).length === 0)
+    return null
+  const found = [...sitePages, ...own]
+  for (const [type, slugs] of slugsByType(paths))
+    found.push(...await findPages(strapi, type, slugs))
+  return paths.every(path => found.includes(path)) ? found : [...found, ...await findAliases(strapi)]
+}
