@@ -15,6 +15,8 @@ import { createMembersController } from './responsibility/members-controller.ts'
 import { restControllers, restServices } from './rest/rest-routes.ts'
 import { routes } from './routes.ts'
 import { createPresenceController } from './together/presence-controller.ts'
+import { scheduleOf } from './schedule/schedule-service.ts'
+import { scheduleJob } from './schedule/schedule.ts'
 import { uploadDoor } from './uploads/private-library.ts'
 import { uploadCleanup, uploadGate } from './uploads/upload-gate.ts'
 import { createPastRuleController } from './workflow/past-rule-controller.ts'
@@ -32,7 +34,10 @@ function withProblems(create: (strapi: Core.Strapi) => Handlers): (context: Cont
 const plugin: Record<string, unknown> = {
   register,
   bootstrap,
-  destroy: ({ strapi }: Context) => ledgerOf(strapi).signal.close(),
+  async destroy({ strapi }: Context) {
+    ledgerOf(strapi).signal.close()
+    await scheduleOf(strapi).ticker.stop()
+  },
   contentTypes,
   routes,
   middlewares: { 'public-ledger': publicLedger, 'german-refusals': germanRefusals, 'upload-gate': uploadGate, 'upload-cleanup': uploadCleanup, 'upload-door': uploadDoor },
@@ -53,6 +58,11 @@ const plugin: Record<string, unknown> = {
     }),
     importer: ({ strapi }: Context) => ({
       run: (file: string) => importDocuments(strapi, file),
+    }),
+    schedule: ({ strapi }: Context) => ({
+      add: (job: Parameters<typeof scheduleJob>[1], now?: Date) => scheduleJob(strapi, job, now),
+      runDue: () => scheduleOf(strapi).runner.runDue(),
+      stop: () => scheduleOf(strapi).ticker.stop(),
     }),
   },
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types'
-import type { Job, JobAction, JobStatus, JobTarget, NewJob } from './job.ts'
 import type { JobChange, JobFilter, JobStore } from './job-store.ts'
+import type { Job, JobAction, JobStatus, JobTarget, NewJob } from './job.ts'
 import { ledgerOf } from '../plugin-services.ts'
 
 interface Row {
@@ -23,9 +23,11 @@ interface Row {
   readonly nextTryAt: string | null
 }
 
-const columnsOf = (target: JobTarget) => 'bundleId' in target
-  ? { kind: 'bundle', bundleId: target.bundleId }
-  : { kind: 'document', type: target.type, documentId: target.documentId, locale: target.locale }
+function columnsOf(target: JobTarget) {
+  return 'bundleId' in target
+    ? { kind: 'bundle', bundleId: target.bundleId }
+    : { kind: 'document', type: target.type, documentId: target.documentId, locale: target.locale }
+}
 
 function toJob({ kind, type, documentId, locale, bundleId, action, status, terms, ...rest }: Row): Job {
   return {

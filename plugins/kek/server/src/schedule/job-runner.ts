@@ -1,5 +1,5 @@
-import type { Job } from './job.ts'
 import type { JobStore } from './job-store.ts'
+import type { Job } from './job.ts'
 import { isDue, nextTry } from './job.ts'
 
 export interface RunnerParts {

@@ -1,5 +1,5 @@
-import type { Job, NewJob } from './job.ts'
 import type { JobChange, JobFilter, JobStore } from './job-store.ts'
+import type { Job, NewJob } from './job.ts'
 import { compareJobs, isSameTarget } from './job.ts'
 
 /** Something a job did to the world, e.g. a publication. */

@@ -5,6 +5,8 @@ export interface TickerParts {
   readonly onFault: (cause: unknown) => void
   /** How long to wait after that. */
   readonly pauseAfterFault: number
+  /** How long to wait before the first look: who starts has other things to do. */
+  readonly firstPause: number
 }
 
 /** Looks for work again and again, one look at a time, without keeping the process alive and without ever ending by an error. */
@@ -22,7 +24,7 @@ export class Ticker {
 
   start(): void {
     this.#isEnding = false
-    this.#plan(0)
+    this.#plan(this.#parts.firstPause)
   }
 
   /** Resolves when the look that is under way has come to an end. */
