@@ -1,6 +1,7 @@
+import type { Knex } from 'knex'
 import type { CmsProcess } from './cms-process.ts'
 import { verifyChain } from '@kek/contract'
-import pg from 'pg'
+import createKnex from 'knex'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ask, readLedger, signIn, startCms } from './cms-process.ts'
 import { makeTemporaryFolder } from './harness-settings.ts'
@@ -12,18 +13,17 @@ const departments = '/content-manager/collection-types/plugin::kek.department'
 const folder = makeTemporaryFolder()
 const processes: CmsProcess[] = []
 let postgres: Awaited<ReturnType<typeof startPostgres>>
-let database: pg.Client
+let database: Knex
 
 beforeAll(async () => {
   postgres = await startPostgres()
   const options = { dataFolder: folder.folder, databaseUrl: postgres.url }
   processes.push(await startCms(options))
   processes.push(...await Promise.all([startCms(options), startCms(options)]))
-  database = new pg.Client({ connectionString: postgres.url })
-  await database.connect()
+  database = createKnex({ client: 'pg', connection: postgres.url })
 })
 afterAll(async () => {
-  await database.end()
+  await database.destroy()
   await Promise.all(processes.map(cms => cms.stop()))
   await postgres.stop()
   folder.remove()
@@ -31,14 +31,12 @@ afterAll(async () => {
 
 /** Plans all of them for one moment, as rows of the table: planning has its own tests. */
 async function planAll(documentIds: readonly string[], at: Date): Promise<void> {
-  await database.query(
-    `insert into kek_schedule_jobs (kind, type, document_id, locale, action, at, terms, created_at, status, attempts)
-     select 'document', 'department', id, 'de', 'publish', $2, '{}', $2, 'waiting', 0 from unnest($1::text[]) as id`,
-    [documentIds, at.toISOString()],
-  )
+  await database('kek_schedule_jobs').insert(documentIds.map(id => ({
+    kind: 'document', type: 'department', document_id: id, locale: 'de', action: 'publish', at: at.toISOString(), terms: '{}', created_at: at.toISOString(), status: 'waiting', attempts: 0,
+  })))
 }
 
-const countDone = async () => Number((await database.query('select count(*) from kek_schedule_jobs where status = \'done\'')).rows[0].count)
+const countDone = async () => (await database('kek_schedule_jobs').where('status', 'done').select('id')).length
 
 /** Resolves when so many are done; asks the database, which takes its time to answer. */
 async function untilDone(count: number): Promise<void> {
@@ -65,5 +63,5 @@ it(`three processes, one of them killed in the midst of it, publish each of ${jo
   expect(entries.map(entry => entry.documentId).sort()).toEqual([...planned].sort())
   expect(verifyChain(entries)).toMatchObject({ isWhole: true })
   expect(entries.every(entry => entry.at >= due.toISOString())).toBe(true)
-  expect((await database.query('select distinct status, attempts from kek_schedule_jobs')).rows).toEqual([{ status: 'done', attempts: 0 }])
+  expect(await database('kek_schedule_jobs').distinct('status', 'attempts')).toEqual([{ status: 'done', attempts: 0 }])
 })

@@ -15,6 +15,7 @@ import { createMembersController } from './responsibility/members-controller.ts'
 import { restControllers, restServices } from './rest/rest-routes.ts'
 import { routes } from './routes.ts'
 import { createPresenceController } from './together/presence-controller.ts'
+import { createScheduleController } from './schedule/schedule-controller.ts'
 import { scheduleOf } from './schedule/schedule-service.ts'
 import { scheduleJob } from './schedule/schedule.ts'
 import { uploadDoor } from './uploads/private-library.ts'
@@ -49,6 +50,7 @@ const plugin: Record<string, unknown> = {
     'past-rule': withProblems(createPastRuleController),
     'presence': withProblems(createPresenceController),
     'members': withProblems(createMembersController),
+    'schedule': withProblems(createScheduleController),
   },
   services: {
     ...restServices,

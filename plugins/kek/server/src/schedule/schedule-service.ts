@@ -1,3 +1,4 @@
+import type { TypeName } from '@kek/contract'
 import type { Core } from '@strapi/types'
 import type { JobStore } from './job-store.ts'
 import type { Job } from './job.ts'
@@ -14,12 +15,16 @@ const pauseAfterFault = 5000
 
 export type ExecuteJob = (job: Job) => Promise<void>
 
+/** What people have to know of a bundle; undefined when it is gone. */
+export type DescribeBundle = (bundleId: string) => Promise<{ readonly title: string, readonly types: readonly TypeName[] } | undefined>
+
 /** The schedule of a running Strapi: its jobs, and what runs them. Every process has one and looks for work. */
 export class Schedule {
   readonly store: JobStore
   readonly runner: JobRunner
   readonly ticker: Ticker
   #execute: ExecuteJob
+  describeBundle: DescribeBundle = async () => undefined
 
   constructor(strapi: Core.Strapi) {
     this.store = new DatabaseJobs(strapi)
@@ -39,9 +44,10 @@ export class Schedule {
     })
   }
 
-  /** Lets jobs be done by somebody who asks more questions first; call it before the ticker starts. */
-  performBy(execute: ExecuteJob): void {
+  /** Lets jobs be done, and bundles be named, by those who know more about it; call it before the ticker starts. */
+  performBy(execute: ExecuteJob, describeBundle: DescribeBundle = this.describeBundle): void {
     this.#execute = execute
+    this.describeBundle = describeBundle
   }
 }
 

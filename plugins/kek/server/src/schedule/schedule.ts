@@ -3,14 +3,12 @@ import type { JobChange, JobStore } from './job-store.ts'
 import type { Job, JobAction, JobTarget, NewJob } from './job.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
 import { Refusal } from '../problem/refusal.ts'
+import { actionWords } from './action-words.ts'
 import { showMoment } from './berlin-time.ts'
 import { readFutureMoment } from './future-moment.ts'
 import { scheduleOf } from './schedule-service.ts'
 
 export type { Job, JobAction, JobTarget } from './job.ts'
-
-/** What people read of an action that is planned. */
-export const actionWords: Readonly<Record<JobAction, string>> = { publish: 'Veröffentlichung', withdraw: 'Zurückziehen' }
 
 /** Of the same target each action is planned once, and no two for the same moment: which one should win? */
 async function refuseClash(store: JobStore, { target, action, at }: Pick<NewJob, 'target' | 'action' | 'at'>, own?: number): Promise<void> {
