@@ -58,7 +58,6 @@ describe('the list of what is planned', () => {
       when: expect.stringMatching(/^\p{L}+, 1\. Dezember \d{4}, 8:00 Uhr$/u),
       day: `${inOneYear}-12-01`,
       time: '8:00',
-      local: `${inOneYear}-12-01T08:00`,
       statusLabel: 'geplant',
       note: 'Neu',
       by: { id: 1, name: expect.stringContaining(' ') },

@@ -1,7 +1,9 @@
 import type { FormEvent } from 'react'
 import type { ScheduledJob } from './use-schedule.ts'
-import { Button, Field, Modal, TextInput, Typography } from '@strapi/design-system'
+import { showTypedMoment } from '@kek/contract'
+import { Button, Modal, Typography } from '@strapi/design-system'
 import { useState } from 'react'
+import { MomentInput } from './MomentInput.tsx'
 
 interface Props {
   readonly job: ScheduledJob
@@ -28,8 +30,12 @@ function useConfirm({ onConfirm, onClose }: Props) {
 /** Asks for another time. What the server says of it stands at the field. */
 export function MoveDialog(props: Props) {
   const { job, onClose } = props
-  const [typed, setTyped] = useState(job.local)
+  const [typed, setTyped] = useState(showTypedMoment(job.at))
   const { refusal, isBusy, confirm, forget } = useConfirm(props)
+  const change = (value: string) => {
+    setTyped(value)
+    forget()
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void confirm(typed)
@@ -43,19 +49,7 @@ export function MoveDialog(props: Props) {
         <form onSubmit={submit} noValidate>
           <Modal.Body>
             <Typography tag="p" paddingBottom={4}>{`${job.actionLabel} von „${job.title}“, bisher ${job.when}.`}</Typography>
-            <Field.Root name="at" required hint="Deutsche Zeit" {...(refusal ? { error: refusal } : {})}>
-              <Field.Label>Neuer Zeitpunkt</Field.Label>
-              <TextInput
-                type="datetime-local"
-                value={typed}
-                onChange={(event: FormEvent<HTMLInputElement>) => {
-                  setTyped(event.currentTarget.value)
-                  forget()
-                }}
-              />
-              <Field.Hint />
-              <div role="alert"><Field.Error /></div>
-            </Field.Root>
+            <MomentInput label="Neuer Zeitpunkt" value={typed} onChange={change} {...(refusal ? { refusal } : {})} />
           </Modal.Body>
           <Modal.Footer>
             <Button variant="tertiary" type="button" onClick={onClose}>Nicht ändern</Button>

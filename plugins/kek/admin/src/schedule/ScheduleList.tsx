@@ -44,7 +44,7 @@ export function FailedJobs({ jobs, onChoose }: Props) {
       <Box tag="ul">
         {jobs.map(job => (
           <Flex key={job.id} tag="li" gap={4} paddingTop={4} justifyContent="space-between" alignItems="flex-start" wrap="wrap">
-            <Box maxWidth="70ch">
+            <Box flex="1 1 30rem">
               <JobTitle job={job} />
               <Typography tag="p" paddingTop={1} paddingBottom={1}>{job.failure}</Typography>
               <Typography tag="p" variant="pi" textColor="neutral700">

@@ -38,10 +38,10 @@ function Day({ day, month, jobs, onChoose }: Omit<Props, 'onMonth'> & { readonly
             <ul>
               {jobs.map(job => (
                 <li key={job.id}>
-                  <DayEntry type="button" data-status={job.status} onClick={() => onChoose(job, 'show')}>
+                  <DayEntry type="button" data-status={job.status} data-action={job.action} onClick={() => onChoose(job, 'show')}>
                     <strong><time dateTime={job.at}>{job.time}</time></strong>
                     {` ${job.title}`}
-                    <VisuallyHidden>{`, ${job.actionLabel}`}</VisuallyHidden>
+                    {job.action === 'withdraw' ? ', zurückziehen' : <VisuallyHidden>, veröffentlichen</VisuallyHidden>}
                     {job.status === 'waiting' ? null : ` (${job.statusLabel})`}
                   </DayEntry>
                 </li>
@@ -71,7 +71,7 @@ export function ScheduleMonth({ month, jobs, onMonth, onChoose }: Props) {
           ))}
         </tbody>
       </MonthTable>
-      {jobs.length === 0 ? <Typography tag="p" paddingTop={4} textColor="neutral600">In diesem Monat ist nichts geplant.</Typography> : null}
+      {jobs.every(job => !job.day.startsWith(month)) ? <Typography tag="p" paddingTop={4} textColor="neutral600">In diesem Monat ist nichts geplant.</Typography> : null}
     </section>
   )
 }

@@ -1,7 +1,8 @@
+import { berlinDay } from '@kek/contract'
+
 /** A month as `YYYY-MM`, a day as `YYYY-MM-DD`: as calendars on paper have them, without a time. */
 const monthForm = /^\d{4}-(?:0[1-9]|1[0-2])$/
 
-const berlin = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short' })
 const monthNames = new Intl.DateTimeFormat('de-DE', { timeZone: 'UTC', month: 'long', year: 'numeric' })
 const dayNames = new Intl.DateTimeFormat('de-DE', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
@@ -12,7 +13,7 @@ const dayLength = 86_400_000
 
 /** The day in Germany, wherever the browser is. */
 export function today(now = new Date()): string {
-  return berlin.format(now)
+  return berlinDay(now)
 }
 
 /** Whether a word names a month. */

@@ -21,6 +21,7 @@ export const ListTable = styled.table`
     tbody tr { padding-block: ${({ theme }) => theme.spaces[3]}; }
     td { padding-block: ${({ theme }) => theme.spaces[1]}; }
   }
+  @media (min-width: 75em) { td:last-child { width: 1%; white-space: nowrap; } }
 `
 
 /** A calendar sheet; where seven columns do not fit, a list of the days on which something is. */
@@ -42,7 +43,7 @@ export const MonthTable = styled.table`
     thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     tbody, tr { display: block; }
     td { display: block; height: auto; }
-    td[data-content='empty'] { display: none; }
+    td[data-content='empty'], tr:not(:has([data-content='some'])) { display: none; }
     td > time > span { position: static; width: auto; height: auto; clip-path: none; }
     td > time > b { display: none; }
   }
@@ -64,6 +65,7 @@ export const DayEntry = styled.button`
   text-align: left;
   overflow-wrap: anywhere;
   cursor: pointer;
+  &[data-action='withdraw'] { border-style: dashed; }
   &[data-status='done'] { border-color: ${({ theme }) => theme.colors.neutral200}; background: ${({ theme }) => theme.colors.neutral100}; }
   &[data-status='failed'] { border-color: ${({ theme }) => theme.colors.danger200}; background: ${({ theme }) => theme.colors.danger100}; }
   &:hover { border-color: currentcolor; }

@@ -11,14 +11,13 @@ export interface ScheduledJob {
   readonly locale: string | null
   readonly localeLabel: string | null
   readonly title: string
+  readonly action: 'publish' | 'withdraw'
   readonly actionLabel: string
   /** UTC. */
   readonly at: string
   readonly when: string
   readonly day: string
   readonly time: string
-  /** By the clocks of Germany, `YYYY-MM-DDTHH:mm`. */
-  readonly local: string
   readonly status: 'waiting' | 'done' | 'failed'
   readonly statusLabel: string
   readonly failure: string | null

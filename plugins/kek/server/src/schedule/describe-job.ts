@@ -1,10 +1,8 @@
 import type { ContentType } from '@kek/contract'
 import type { Job, JobStatus } from './job.ts'
-import { catalogue, locales } from '@kek/contract'
+import { berlinDay, catalogue, locales, showMoment, showTimeOfDay } from '@kek/contract'
 import { isTranslated } from '../content/strapi-schema.ts'
-import { berlinDay } from '../ledger/berlin-day.ts'
 import { actionWords } from './action-words.ts'
-import { berlinClock, showMoment, showTimeOfDay } from './berlin-time.ts'
 
 export interface Person { readonly id: number, readonly name: string }
 
@@ -38,8 +36,6 @@ export function describeJob(job: Job, { title, by, mayChange }: JobContext) {
     when: showMoment(at),
     day: berlinDay(at),
     time: showTimeOfDay(at),
-    /** What a field of a form for local time holds. */
-    local: berlinClock(at).slice(0, 16),
     status,
     statusLabel: statusWords[status],
     failure,

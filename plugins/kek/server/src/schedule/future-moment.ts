@@ -1,6 +1,5 @@
+import { showMoment, understandMoment } from '@kek/contract'
 import { Refusal } from '../problem/refusal.ts'
-import { showMoment } from './berlin-time.ts'
-import { understandMoment } from './understand-moment.ts'
 
 /** Further ahead a date is rather a slip of the finger. */
 const furthestYears = 10

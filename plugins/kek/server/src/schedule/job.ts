@@ -1,10 +1,10 @@
-import type { LedgerEntry, TypeName } from '@kek/contract'
+import type { Locale, TypeName } from '@kek/contract'
 
 /** A document in one language; types without translation are in `de`. */
 export interface DocumentAddress {
   readonly type: TypeName
   readonly documentId: string
-  readonly locale: LedgerEntry['locale']
+  readonly locale: Locale
 }
 
 /** What a job is about: one document, or a bundle as a whole. */

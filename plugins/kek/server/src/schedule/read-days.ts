@@ -1,5 +1,5 @@
+import { momentsOf } from '@kek/contract'
 import { HttpRefusal } from '../problem/answer-problem.ts'
-import { momentsOf } from './berlin-time.ts'
 
 /** The moment at which a day begins in Germany; undefined for what is no day. */
 function beginningOf(day: string, later = 0): string | undefined {

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/types'
 import type { JobChange, JobStore } from './job-store.ts'
 import type { Job, JobAction, JobTarget, NewJob } from './job.ts'
+import { showMoment } from '@kek/contract'
 import { HttpRefusal } from '../problem/answer-problem.ts'
 import { Refusal } from '../problem/refusal.ts'
 import { actionWords } from './action-words.ts'
-import { showMoment } from './berlin-time.ts'
 import { readFutureMoment } from './future-moment.ts'
 import { scheduleOf } from './schedule-service.ts'
 

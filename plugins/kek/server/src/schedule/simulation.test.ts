@@ -1,11 +1,10 @@
 import type { Job, JobAction } from './job.ts'
+import { berlinClock, understandMoment } from '@kek/contract'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { berlinClock } from './berlin-time.ts'
 import { JobRunner } from './job-runner.ts'
 import { compareJobs, isSameTarget } from './job.ts'
 import { MemoryDatabase, MemoryJobs } from './memory-jobs.ts'
-import { understandMoment } from './understand-moment.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -199,5 +198,5 @@ describe(`${simulations * jobsEach} jobs with restarts, crashes and clocks that 
       world.mishapsSeen.forEach(mishap => seen.add(mishap))
     }), { numRuns: simulations })
     expect([...seen].sort()).toEqual([...mishaps].sort())
-  })
+  }, 120_000)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { berlinClock, momentsOf } from './berlin-time.ts'
+import { berlinClock, momentsOf, showTypedMoment } from './berlin-time.ts'
 import { understandMoment } from './understand-moment.ts'
 
 const seconds = fc.date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2199-12-31T23:59:59Z'), noInvalidDate: true }).map(date => new Date(Math.floor(date.getTime() / 1000) * 1000))
@@ -40,6 +40,14 @@ describe('a moment as it is typed or sent', () => {
       for (const typed of [local, local.replace('T', ' '), `${date}.${month}.${year} ${time}`])
         expect(understandMoment(typed)).toEqual(first)
       expect(understandMoment(at.toISOString())).toEqual({ kind: 'moment', at: at.toISOString() })
+    }))
+  })
+
+  it('stands in a form so that it is understood as the same moment, to the minute', () => {
+    expect([showTypedMoment('2026-12-01T07:00:00Z'), showTypedMoment('2026-10-25T01:30:00Z')]).toEqual(['01.12.2026 08:00', '2026-10-25T02:30+01:00'])
+    const autumn = fc.date({ min: new Date('2026-10-24T22:00:00Z'), max: new Date('2026-10-25T04:00:00Z'), noInvalidDate: true })
+    fc.assert(fc.property(fc.oneof(seconds, autumn), (at) => {
+      expect(understandMoment(showTypedMoment(at))).toEqual({ kind: 'moment', at: `${at.toISOString().slice(0, 16)}:00.000Z` })
     }))
   })
 

@@ -1,10 +1,14 @@
-import { berlinDay } from '../ledger/berlin-day.ts'
-
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short' })
 const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
 const longDay = new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Berlin', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
 const minute = 60_000
 const day = 24 * 60 * minute
+
+/** The day in Germany at a moment, `YYYY-MM-DD`. */
+export function berlinDay(at: string | Date): string {
+  return calendar.format(new Date(at))
+}
 
 /** What a clock on a wall in Germany shows at a moment, to the second: `2026-12-01T08:00:00`. */
 export function berlinClock(at: string | Date): string {
@@ -51,6 +55,18 @@ export function showTimeOfDay(at: string | Date): string {
 }
 
 const berlinSeconds = (at: string | Date) => Math.floor(new Date(at).getTime() / 1000)
+
+/**
+ * A moment as a field of a form holds it, to the minute: `01.12.2026 08:00`. Reads back as the same moment: in the second of two equal hours it
+ * says so by its distance from UTC.
+ */
+export function showTypedMoment(at: string | Date): string {
+  const local = berlinClock(at).slice(0, 16)
+  if (showTimeOfDay(at).includes('Winterzeit'))
+    return `${local}+01:00`
+  const [day = '', time] = local.split('T')
+  return `${day.split('-').reverse().join('.')} ${time}`
+}
 
 /** A moment as people say it: `Dienstag, 1. Dezember 2026, 8:00 Uhr`. */
 export function showMoment(at: string | Date): string {
