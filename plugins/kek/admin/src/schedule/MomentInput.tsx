@@ -22,7 +22,7 @@ export function MomentInput({ label, value, onChange, refusal }: Props) {
       <Field.Label>{label}</Field.Label>
       <TextInput value={value} onChange={(event: ChangeEvent<HTMLInputElement>) => onChange(event.target.value)} onBlur={() => setIsLeft(true)} placeholder="TT.MM.JJJJ HH:MM" autoComplete="off" />
       <Typography variant="pi" textColor="success600" role="status">
-        {understood.kind === 'moment' ? `verstanden als: ${showMoment(understood.at)}` : ''}
+        {understood.kind === 'moment' && !refusal ? `verstanden als: ${showMoment(understood.at)}` : ''}
       </Typography>
       <div role="alert"><Field.Error /></div>
       <Field.Hint />

@@ -21,7 +21,7 @@ export const ListTable = styled.table`
     tbody tr { padding-block: ${({ theme }) => theme.spaces[3]}; }
     td { padding-block: ${({ theme }) => theme.spaces[1]}; }
   }
-  @media (min-width: 75em) { td:last-child { width: 1%; white-space: nowrap; } }
+  @media (min-width: 75em) { td:last-child { width: 1%; white-space: nowrap; } td:last-child > * { flex-wrap: nowrap; } }
 `
 
 /** A calendar sheet; where seven columns do not fit, a list of the days on which something is. */
