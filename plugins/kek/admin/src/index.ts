@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/admin/strapi-admin'
 import { wrapPickerEntries } from './lists/picker-style.ts'
 import { showReadableCells } from './lists/readable-cells.tsx'
 import { showReadableFilters } from './lists/readable-filters.ts'
+import { registerSchedule, scheduleTexts } from './schedule/register-schedule.ts'
 import { EnumerationInput } from './words/EnumerationInput.tsx'
 import { IntegerInput } from './words/IntegerInput.tsx'
 
@@ -34,7 +35,13 @@ const plugin = {
       { type: 'integer', Component: IntegerInput as never },
     ])
     wrapPickerEntries()
+    registerSchedule(app)
     app.registerPlugin({ id: 'kek', name: 'KEK' })
+  },
+
+  /** Our words in the only language of the panel. */
+  async registerTrads(): Promise<{ locale: string, data: Readonly<Record<string, string>> }[]> {
+    return [{ locale: 'de', data: scheduleTexts }]
   },
 
   bootstrap(app: StrapiApp): void {

@@ -7,6 +7,7 @@ import { setUpPanel } from './panel/set-up-panel.ts'
 import { editorialOf } from './plugin-services.ts'
 import { registerConditions } from './roles/register-conditions.ts'
 import { setUpRoles } from './roles/set-up-roles.ts'
+import { scheduleOf } from './schedule/schedule-service.ts'
 
 /** With the database there, before the first request: sets up what has to be in it. Several processes may do so at once. */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -22,4 +23,5 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     await setUpRoles(strapi)
     await setUpDemoAccounts(strapi)
   })
+  scheduleOf(strapi).ticker.start()
 }

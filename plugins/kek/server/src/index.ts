@@ -17,6 +17,9 @@ import { createMembersController } from './responsibility/members-controller.ts'
 import { restControllers, restServices } from './rest/rest-routes.ts'
 import { routes } from './routes.ts'
 import { createPresenceController } from './together/presence-controller.ts'
+import { createScheduleController } from './schedule/schedule-controller.ts'
+import { scheduleOf } from './schedule/schedule-service.ts'
+import { scheduleJob } from './schedule/schedule.ts'
 import { uploadDoor } from './uploads/private-library.ts'
 import { uploadCleanup, uploadGate } from './uploads/upload-gate.ts'
 import { createPastRuleController } from './workflow/past-rule-controller.ts'
@@ -34,7 +37,10 @@ function withProblems(create: (strapi: Core.Strapi) => Handlers): (context: Cont
 const plugin: Record<string, unknown> = {
   register,
   bootstrap,
-  destroy: ({ strapi }: Context) => ledgerOf(strapi).signal.close(),
+  async destroy({ strapi }: Context) {
+    ledgerOf(strapi).signal.close()
+    await scheduleOf(strapi).ticker.stop()
+  },
   contentTypes,
   routes,
   middlewares: { 'public-ledger': publicLedger, 'german-refusals': germanRefusals, 'upload-gate': uploadGate, 'upload-cleanup': uploadCleanup, 'upload-door': uploadDoor },
@@ -46,6 +52,7 @@ const plugin: Record<string, unknown> = {
     'past-rule': withProblems(createPastRuleController),
     'presence': withProblems(createPresenceController),
     'members': withProblems(createMembersController),
+    'schedule': withProblems(createScheduleController),
   },
   services: {
     ...restServices,
@@ -57,6 +64,11 @@ const plugin: Record<string, unknown> = {
     }),
     importer: ({ strapi }: Context) => ({
       run: (file: string) => importDocuments(strapi, file),
+    }),
+    schedule: ({ strapi }: Context) => ({
+      add: (job: Parameters<typeof scheduleJob>[1], now?: Date) => scheduleJob(strapi, job, now),
+      runDue: () => scheduleOf(strapi).runner.runDue(),
+      stop: () => scheduleOf(strapi).ticker.stop(),
     }),
   },
 }

@@ -15,6 +15,8 @@ import { provideEditorial } from './plugin-services.ts'
 import { responsibilityModels } from './responsibility/models.ts'
 import { openRestRoutes } from './rest/rest-routes.ts'
 import { togetherModels } from './together/models.ts'
+import { scheduleModels } from './schedule/models.ts'
+import { provideSchedule, Schedule } from './schedule/schedule-service.ts'
 import { guardUploads } from './uploads/guard-uploads.ts'
 import { keepLibraryPrivate } from './uploads/private-library.ts'
 import { workflowModels } from './workflow/models.ts'
@@ -24,7 +26,7 @@ import { WorkflowStore } from './workflow/workflow-store.ts'
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   for (const { uid, component } of components)
     strapi.get('components').set(uid, component)
-  for (const model of [...ledgerModels, ...historyModels, ...workflowModels, ...commentModels, ...responsibilityModels, ...togetherModels])
+  for (const model of [...ledgerModels, ...historyModels, ...workflowModels, ...commentModels, ...responsibilityModels, ...togetherModels, ...scheduleModels])
     strapi.get('models').add(model)
   strapi.customFields.register([
     { name: 'partial-date', plugin: 'kek', type: 'date' },
@@ -41,6 +43,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   }
   provideEditorial(editorial)
   strapi.documents.use(createDoors(editorial))
+  provideSchedule(strapi, new Schedule(strapi))
   guardPublishedRows(strapi)
   acceptStatusAlias(strapi)
   guardUploads(strapi)

@@ -1,0 +1,48 @@
+import type { Core } from '@strapi/types'
+import type { Context } from 'koa'
+import type { Handler } from '../problem/answer-problem.ts'
+import type { Ability } from './job-contexts.ts'
+import type { Job } from './job.ts'
+import { HttpRefusal } from '../problem/answer-problem.ts'
+import { describeJob } from './describe-job.ts'
+import { mayChange, readContexts } from './job-contexts.ts'
+import { readDays } from './read-days.ts'
+import { scheduleOf } from './schedule-service.ts'
+import { cancelJob, moveJob } from './schedule.ts'
+
+const abilityOf = (context: Context) => (context.state as { readonly userAbility: Ability }).userAbility
+
+/** What the panel asks about what is planned, and lets people move and cancel. */
+export function createScheduleController(strapi: Core.Strapi): Record<'list' | 'cancel' | 'move', Handler> {
+  async function answer(context: Context, jobs: readonly Job[]): Promise<ReturnType<typeof describeJob>[]> {
+    const contexts = await readContexts(strapi, abilityOf(context), jobs)
+    context.set('Cache-Control', 'no-store')
+    context.type = 'application/json'
+    return contexts.map((known, index) => describeJob(jobs[index] as Job, known))
+  }
+
+  async function change(context: Context, work: (id: number) => Promise<Job>): Promise<void> {
+    const id = Number((context as unknown as { readonly params: { readonly id: string } }).params.id)
+    const job = Number.isSafeInteger(id) ? await scheduleOf(strapi).store.find(id) : undefined
+    if (!job)
+      throw new HttpRefusal(404, 'Diesen Auftrag gibt es nicht.')
+    if (!await mayChange(strapi, abilityOf(context), job.target))
+      throw new HttpRefusal(403, 'Das gehört nicht zu Ihrer Rolle. Verschieben und absagen kann, wer veröffentlichen darf.')
+    const [described] = await answer(context, [await work(id)])
+    context.body = JSON.stringify(described)
+  }
+
+  return {
+    /** With `from` and `to` (days) what lies between them; without, all that waits or has failed. What was cancelled is not listed. */
+    async list(context) {
+      const days = readDays(context.query)
+      const jobs = await scheduleOf(strapi).store.list(days ? { ...days, status: ['waiting', 'failed', 'done'] } : { status: ['waiting', 'failed'] })
+      context.body = JSON.stringify(await answer(context, jobs))
+    },
+    cancel: context => change(context, id => cancelJob(strapi, id)),
+    move: context => change(context, (id) => {
+      const { at } = (context as unknown as { readonly request: { readonly body?: { readonly at?: unknown } } }).request.body ?? {}
+      return moveJob(strapi, id, typeof at === 'string' ? at : '')
+    }),
+  }
+}
