@@ -2,23 +2,8 @@ import type { LedgerEntry } from '@kek/contract'
 import type { Person } from './accounts.ts'
 import type { TestCms } from './boot-strapi.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { signInAs } from './accounts.ts'
 import { bootStrapi } from './boot-strapi.ts'
-
-interface Allowed { readonly action: string, readonly ok: boolean, readonly needs: readonly string[], readonly reasons: readonly { readonly code: string, readonly message: string }[] }
-interface Standing {
-  readonly state: string
-  readonly isPublic: boolean
-  readonly contentHash: string
-  readonly version: number
-  readonly approvedHash: string | null
-  readonly suggestedNote: string
-  readonly allowed: readonly Allowed[]
-  readonly comments: readonly { readonly id: number, readonly text: string, readonly kind: string, readonly isSettled: boolean, readonly by: { readonly name: string } }[]
-  readonly title: string
-  readonly code?: string
-}
-interface Answer { readonly status: number, readonly body: Standing }
+import { act, addressOf, create, listOf, look, save, signInAll } from './editors.ts'
 
 let cms: TestCms
 let admin: Person
@@ -26,18 +11,7 @@ let editor: Person
 let approver: Person
 let press: Person
 
-const list = (type: string) => `/content-manager/collection-types/plugin::kek.${type}`
-const address = (type: string, documentId: string) => `/kek/documents/plugin::kek.${type}/${documentId}`
 const entries = async () => ((await cms.ask('/api/kek/changes', { token: null })).body as { entries: LedgerEntry[] }).entries
-
-async function create(person: Person, type: string, data: object): Promise<string> {
-  const { status, body } = await person.ask(list(type), { method: 'POST', body: data })
-  expect(status, JSON.stringify(body)).toBe(201)
-  return (body as { data: { documentId: string } }).data.documentId
-}
-const save = (person: Person, type: string, documentId: string, data: object) => person.ask(`${list(type)}/${documentId}`, { method: 'PUT', body: data })
-const act = async (person: Person, type: string, documentId: string, action: string, body: object = {}) => await person.ask(`${address(type, documentId)}/${action}`, { method: 'POST', body }) as Answer
-const look = async (person: Person, type: string, documentId: string) => (await person.ask(address(type, documentId))).body as Standing
 
 async function approved(title: string): Promise<string> {
   const documentId = await create(editor, 'approach', { title })
@@ -48,7 +22,7 @@ async function approved(title: string): Promise<string> {
 
 beforeAll(async () => {
   cms = await bootStrapi({ isDemo: true })
-  ;[admin, editor, approver, press] = await Promise.all(['admin', 'redaktion', 'freigabe', 'presse'].map(name => signInAs(cms, name))) as [Person, Person, Person, Person]
+  ;({ admin, editor, approver, press } = await signInAll(cms))
 })
 afterAll(() => cms.close())
 
@@ -91,7 +65,7 @@ describe('an approach', () => {
     await save(editor, 'approach', documentId, { title: 'Jetzt gut' })
     const changed = await look(editor, 'approach', documentId)
     expect(changed).toMatchObject({ state: 'draft', comments: [{ isSettled: false }] })
-    expect((await editor.ask(`${address('approach', documentId)}/comments/${changed.comments[0]?.id}/settle`, { method: 'POST' })).body).toMatchObject({ comments: [{ isSettled: true }] })
+    expect((await editor.ask(`${addressOf('approach', documentId)}/comments/${changed.comments[0]?.id}/settle`, { method: 'POST' })).body).toMatchObject({ comments: [{ isSettled: true }] })
   })
 
   it('is not approved in a state that the approver has not seen', async () => {
@@ -122,14 +96,14 @@ describe('past the rule of two people', () => {
     const before = (await entries()).length
     for (const person of [editor, approver, press]) {
       for (const [path, body] of [[`/${documentId}/actions/publish`, {}], ['/actions/bulkPublish', { documentIds: [documentId] }]] as const)
-        expect([400, 403], path).toContain((await person.ask(list('approach') + path, { method: 'POST', body })).status)
+        expect([400, 403], path).toContain((await person.ask(listOf('approach') + path, { method: 'POST', body })).status)
     }
     expect((await entries()).length).toBe(before)
   })
 
   it('an administrator who uses Strapi\'s own address is listed as well', async () => {
     const documentId = await create(admin, 'goal', { title: 'Über die Schnittstelle' })
-    expect((await admin.ask(`${list('goal')}/${documentId}/actions/publish`, { method: 'POST', body: {} })).status).toBe(200)
+    expect((await admin.ask(`${listOf('goal')}/${documentId}/actions/publish`, { method: 'POST', body: {} })).status).toBe(200)
     expect(((await approver.ask('/kek/past-rule')).body as { documentId: string, reason: string | null }[]).find(entry => entry.documentId === documentId)).toMatchObject({ reason: null })
   })
 })
@@ -141,7 +115,7 @@ describe('a press article', () => {
     expect(allowed.find(({ action }) => action === 'publish')).toMatchObject({ ok: true, needs: [] })
     expect((await act(press, 'press-article', documentId, 'publish')).body.state).toBe('published')
     await save(press, 'press-article', documentId, { title: 'Kreis legt nach' })
-    expect((await press.ask(`${list('press-article')}/${documentId}/actions/publish`, { method: 'POST', body: {} })).status).toBe(200)
+    expect((await press.ask(`${listOf('press-article')}/${documentId}/actions/publish`, { method: 'POST', body: {} })).status).toBe(200)
     expect((await act(press, 'press-article', documentId, 'withdraw', { reason: 'Doppelt erfasst.' })).body).toMatchObject({ state: 'withdrawn', isPublic: false })
     expect((await entries()).at(-1)).toMatchObject({ documentId, action: 'withdraw', note: 'Doppelt erfasst.' })
   })
@@ -152,12 +126,12 @@ describe('the history', () => {
     const documentId = await create(editor, 'approach', { title: 'Eins' })
     await save(admin, 'approach', documentId, { title: 'Zwei', description: 'Mit Text.' })
     await save(editor, 'approach', documentId, { title: 'Drei' })
-    const versions = async () => (await editor.ask(`${address('approach', documentId)}/history`)).body as { version: number, actionLabel: string, by: { name: string } | null }[]
+    const versions = async () => (await editor.ask(`${addressOf('approach', documentId)}/history`)).body as { version: number, actionLabel: string, by: { name: string } | null }[]
     expect((await versions()).map(({ version, by }) => [version, by?.name])).toEqual([[3, 'Rolf Redaktion'], [2, 'Anja Administration'], [1, 'Rolf Redaktion']])
     expect((await act(editor, 'approach', documentId, 'restore', { version: 1 })).body).toMatchObject({ title: 'Eins', version: 4 })
     expect((await act(editor, 'approach', documentId, 'restore', { version: 3 })).body).toMatchObject({ title: 'Drei', version: 5 })
     expect((await versions())[0]).toMatchObject({ actionLabel: 'aus Fassung 3 wiederhergestellt' })
-    const { body } = await editor.ask(`${address('approach', documentId)}/versions/2`)
+    const { body } = await editor.ask(`${addressOf('approach', documentId)}/versions/2`)
     expect(body).toMatchObject({ content: { title: 'Zwei', description: 'Mit Text.' } })
   })
 })
@@ -176,7 +150,7 @@ describe('responsibility', () => {
     const refused = await save(editor, 'approach', theirs, { title: 'Gekapert' })
     expect(refused.status).toBe(403)
     expect((await save(editor, 'approach', mine, { department: set(other) })).status).toBe(403)
-    expect((await editor.ask(list('approach'), { method: 'POST', body: { title: 'Für andere', department: set(other) } })).status).toBe(403)
+    expect((await editor.ask(listOf('approach'), { method: 'POST', body: { title: 'Für andere', department: set(other) } })).status).toBe(403)
     expect((await act(editor, 'approach', theirs, 'submit')).status).toBe(403)
     expect((await look(editor, 'approach', theirs)).allowed.find(({ action }) => action === 'edit')).toMatchObject({ ok: false, reasons: [{ code: 'department' }] })
     expect((await save(admin, 'approach', mine, { department: set(other) })).status).toBe(200)

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types'
 import type { Ledger } from './ledger/ledger.ts'
 import type { Handler } from './problem/answer-problem.ts'
 import { bootstrap } from './bootstrap.ts'
+import { createBulkController } from './bulk/bulk-controller.ts'
 import { contentTypes } from './content/strapi-schema.ts'
 import { createHistoryController } from './history/history-controller.ts'
 import { importDocuments } from './import/import-documents.ts'
@@ -16,12 +17,13 @@ import { register } from './register.ts'
 import { createMembersController } from './responsibility/members-controller.ts'
 import { restControllers, restServices } from './rest/rest-routes.ts'
 import { routes } from './routes.ts'
-import { createPresenceController } from './together/presence-controller.ts'
 import { createScheduleController } from './schedule/schedule-controller.ts'
 import { scheduleOf } from './schedule/schedule-service.ts'
 import { scheduleJob } from './schedule/schedule.ts'
+import { createPresenceController } from './together/presence-controller.ts'
 import { uploadDoor } from './uploads/private-library.ts'
 import { uploadCleanup, uploadGate } from './uploads/upload-gate.ts'
+import { createWorkController } from './work/work-controller.ts'
 import { createPastRuleController } from './workflow/past-rule-controller.ts'
 import { createWorkflowController } from './workflow/workflow-controller.ts'
 
@@ -51,6 +53,8 @@ const plugin: Record<string, unknown> = {
     'history': withProblems(createHistoryController),
     'past-rule': withProblems(createPastRuleController),
     'presence': withProblems(createPresenceController),
+    'work': withProblems(createWorkController),
+    'bulk': withProblems(createBulkController),
     'members': withProblems(createMembersController),
     'schedule': withProblems(createScheduleController),
   },

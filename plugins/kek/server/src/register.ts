@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types'
 import type { Editorial } from './editorial.ts'
 import { join } from 'node:path'
+import { bulkModels } from './bulk/models.ts'
 import { commentModels } from './comments/models.ts'
 import { acceptStatusAlias } from './content/status-alias.ts'
 import { components } from './content/strapi-schema.ts'
@@ -14,11 +15,12 @@ import { ledgerModels } from './ledger/models.ts'
 import { provideEditorial } from './plugin-services.ts'
 import { responsibilityModels } from './responsibility/models.ts'
 import { openRestRoutes } from './rest/rest-routes.ts'
-import { togetherModels } from './together/models.ts'
 import { scheduleModels } from './schedule/models.ts'
 import { provideSchedule, Schedule } from './schedule/schedule-service.ts'
+import { togetherModels } from './together/models.ts'
 import { guardUploads } from './uploads/guard-uploads.ts'
 import { keepLibraryPrivate } from './uploads/private-library.ts'
+import { executeJob } from './workflow/execute-job.ts'
 import { workflowModels } from './workflow/models.ts'
 import { WorkflowStore } from './workflow/workflow-store.ts'
 
@@ -26,7 +28,7 @@ import { WorkflowStore } from './workflow/workflow-store.ts'
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   for (const { uid, component } of components)
     strapi.get('components').set(uid, component)
-  for (const model of [...ledgerModels, ...historyModels, ...workflowModels, ...commentModels, ...responsibilityModels, ...togetherModels, ...scheduleModels])
+  for (const model of [...ledgerModels, ...historyModels, ...workflowModels, ...commentModels, ...responsibilityModels, ...togetherModels, ...scheduleModels, ...bulkModels])
     strapi.get('models').add(model)
   strapi.customFields.register([
     { name: 'partial-date', plugin: 'kek', type: 'date' },
@@ -43,7 +45,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   }
   provideEditorial(editorial)
   strapi.documents.use(createDoors(editorial))
-  provideSchedule(strapi, new Schedule(strapi))
+  provideSchedule(strapi, new Schedule(strapi, job => executeJob(editorial, job)))
   guardPublishedRows(strapi)
   acceptStatusAlias(strapi)
   guardUploads(strapi)

@@ -16,6 +16,9 @@ export const routes: Record<string, unknown> = {
     routes: [
       route('GET', '/terms', 'panel.terms'),
       route('GET', '/settings', 'panel.settings'),
+      route('GET', '/work', 'work.list'),
+      route('POST', '/bulk', 'bulk.run'),
+      route('POST', '/bulk/:id/undo', 'bulk.undo'),
       route('GET', '/past-rule', 'past-rule.list'),
       route('POST', '/past-rule/:id/confirm', 'past-rule.confirm'),
       route('GET', '/members', 'members.list'),
@@ -28,6 +31,8 @@ export const routes: Record<string, unknown> = {
       route('POST', `${document}/presence`, 'presence.here'),
       route('POST', `${document}/comments`, 'workflow.comment'),
       route('POST', `${document}/comments/:id/:verb`, 'workflow.settle'),
+      route('POST', `${document}/correct-note`, 'workflow.correct-note'),
+      route('POST', `${document}/review`, 'workflow.review'),
       route('GET', document, 'workflow.standing'),
       route('POST', `${document}/:action`, 'workflow.perform'),
     ],

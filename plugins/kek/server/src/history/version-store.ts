@@ -56,6 +56,11 @@ export class VersionStore {
     return await this.#versions().findMany({ where: { type: { $in: types } }, orderBy: { id: 'desc' }, limit }) as Version[]
   }
 
+  /** The states that a person saved last, of these types. */
+  async latestBy(userId: number, types: readonly TypeName[], limit: number): Promise<Version[]> {
+    return await this.#versions().findMany({ where: { userId, type: { $in: types } }, orderBy: { id: 'desc' }, limit }) as Version[]
+  }
+
   /** The content of a saved state; undefined where it was erased by law. */
   async content(contentHash: string): Promise<Fields | undefined> {
     const row = await this.#strapi.db.query('plugin::kek.draft-content').findOne({ where: { contentHash } }) as { content: string | null } | null

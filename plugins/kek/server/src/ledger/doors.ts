@@ -10,6 +10,7 @@ import { recordVersions } from '../history/record-versions.ts'
 import { causeOf } from '../history/restoring.ts'
 import { explainRefusal } from '../problem/explain-refusal.ts'
 import { guardOwnership } from '../responsibility/guard-ownership.ts'
+import { failChangedJobs } from '../schedule/schedule.ts'
 import { refuseStaleSave } from '../together/refuse-stale-save.ts'
 import { passGate } from '../workflow/gate.ts'
 import { noteReleases } from '../workflow/note-releases.ts'
@@ -40,8 +41,8 @@ export function createDoors(editorial: Editorial): Modules.Documents.Middleware.
         })
         const written = (result as { documentId?: string } | null)?.documentId
         await checkOwner(written)
-        if (written)
-          await recordVersions(history, type, written, causeOf(context.action))
+        for (const changed of written ? await recordVersions(history, type, written, causeOf(context.action)) : [])
+          await failChangedJobs(strapi, changed)
         const isAsked = (row: TouchedDocument) => isAskedLocale(locale, row.locale)
         const passed = await passGate(editorial, touched.filter(isAsked))
         await noteReleases(editorial, await ledger.record(touched, isAsked), passed)

@@ -4,7 +4,6 @@ import type { JobStore } from './job-store.ts'
 import type { Job } from './job.ts'
 import { DatabaseJobs } from './database-jobs.ts'
 import { describeFault } from './describe-fault.ts'
-import { executeDirectly } from './execute-directly.ts'
 import { JobRunner } from './job-runner.ts'
 import { sentenceOfRefusal } from './sentence-of-refusal.ts'
 import { Ticker } from './ticker.ts'
@@ -26,9 +25,10 @@ export class Schedule {
   #execute: ExecuteJob
   describeBundle: DescribeBundle = async () => undefined
 
-  constructor(strapi: Core.Strapi) {
+  /** @param execute does what a job asks for, or refuses */
+  constructor(strapi: Core.Strapi, execute: ExecuteJob) {
     this.store = new DatabaseJobs(strapi)
-    this.#execute = job => executeDirectly(strapi, job)
+    this.#execute = execute
     this.runner = new JobRunner({
       store: this.store,
       clock: () => new Date(),

@@ -8,6 +8,8 @@ import { actionWords } from './action-words.ts'
 import { readFutureMoment } from './future-moment.ts'
 import { scheduleOf } from './schedule-service.ts'
 
+const changedSentence = 'Der Inhalt wurde geändert, nachdem er dafür vorgesehen war. Bitte neu freigeben und neu planen.'
+
 export type { Job, JobAction, JobTarget } from './job.ts'
 
 /** Of the same target each action is planned once, and no two for the same moment: which one should win? */
@@ -43,6 +45,17 @@ export async function cancelJobs(strapi: Core.Strapi, target: JobTarget, action?
     for (const { id } of waiting)
       await store.change(id, { status: 'cancelled', nextTryAt: null })
     return waiting
+  })
+}
+
+/** Ends what was planned for a document that is another by now, so that those who planned it see it at once and not when its time has come. */
+export async function failChangedJobs(strapi: Core.Strapi, target: JobTarget, now = new Date()): Promise<void> {
+  const { store } = scheduleOf(strapi)
+  await store.write(async () => {
+    for (const { id, contentHash } of await store.list({ status: ['waiting'], target })) {
+      if (contentHash !== null)
+        await store.change(id, { status: 'failed', failure: changedSentence, doneAt: now.toISOString(), nextTryAt: null })
+    }
   })
 }
 

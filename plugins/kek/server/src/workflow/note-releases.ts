@@ -6,6 +6,7 @@ import { settleRequests } from '../comments/comments.ts'
 import { addressKey } from '../content/document-address.ts'
 import { currentOrigin } from '../history/origin.ts'
 import { berlinDay } from '../ledger/berlin-day.ts'
+import { cancelJobs } from '../schedule/schedule.ts'
 import { plainWords } from './gate.ts'
 import { currentWords } from './publication-words.ts'
 import { dayAfterMonths } from './review-day.ts'
@@ -37,4 +38,6 @@ async function closeOne(editorial: Editorial, address: DocumentAddress, { seq, a
   await workflow.addEvent({ ...address, ...currentOrigin(strapi), at, action, version: newest?.version ?? 0, contentHash: newest?.contentHash ?? '', seq, note: words?.note ?? null, isNotePublic: words?.isNotePublic ?? null, isMajor: words?.isMajor ?? null, reason: words?.reason ?? null, isPastRule: words?.isPastRule ?? false })
   if (action === 'publish')
     await settleRequests(editorial, address)
+  // Done by hand before its time; withdrawing makes a planned withdrawal needless, and a planned publication what nobody expects.
+  await cancelJobs(strapi, address, action === 'publish' ? 'publish' : undefined)
 }

@@ -1,10 +1,8 @@
-import type { ContentType } from '@kek/contract'
 import type { Core } from '@strapi/types'
 import type { Context } from 'koa'
 import type { Handlers } from './read-address.ts'
-import type { WorkflowEvent } from './workflow-store.ts'
 import { catalogue, typeNames } from '@kek/contract'
-import { rowLocale } from '../content/document-address.ts'
+import { readTitle } from '../content/document-title.ts'
 import { uidOf } from '../content/strapi-schema.ts'
 import { editorialOf } from '../plugin-services.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
@@ -16,17 +14,10 @@ import { answer, mayRead } from './read-address.ts'
 export function createPastRuleController(strapi: Core.Strapi): Handlers {
   const store = () => editorialOf(strapi).workflow
 
-  async function titleOf(event: WorkflowEvent): Promise<string | null> {
-    const { titleField }: ContentType = catalogue[event.type]
-    const locale = rowLocale(event)
-    const row = await strapi.db.query(uidOf(event.type)).findOne({ where: { documentId: event.documentId, publishedAt: null, ...(locale ? { locale } : {}) } }) as Record<string, string> | null
-    return row?.[titleField] ?? null
-  }
-
   async function listFor(context: Context): Promise<readonly object[]> {
     const events = await store().unconfirmed(typeNames.filter(type => mayRead(context, uidOf(type))))
     const nameOf = await namesOf(strapi, events.map(({ userId }) => userId))
-    return Promise.all(events.map(async event => ({ id: event.id, type: event.type, typeLabel: catalogue[event.type].label, documentId: event.documentId, locale: event.locale, title: await titleOf(event), at: event.at, by: nameOf(event.userId), reason: event.reason, note: event.note })))
+    return Promise.all(events.map(async event => ({ id: event.id, type: event.type, typeLabel: catalogue[event.type].label, documentId: event.documentId, locale: event.locale, title: await readTitle(strapi, event) ?? null, at: event.at, by: nameOf(event.userId), reason: event.reason, note: event.note })))
   }
 
   return {

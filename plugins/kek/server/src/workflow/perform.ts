@@ -13,6 +13,7 @@ import { currentOrigin } from '../history/origin.ts'
 import { restoreVersion } from '../history/restore-version.ts'
 import { withPublicationTerms } from '../ledger/publication.ts'
 import { Refusal } from '../problem/refusal.ts'
+import { cancelJobs, scheduleJob } from '../schedule/schedule.ts'
 import { suggestNote } from './change-note.ts'
 import { decide } from './decide.ts'
 import { withDecision } from './decided.ts'
@@ -41,8 +42,21 @@ const steps: Readonly<Record<Exclude<Action, 'edit'>, Step>> = {
   'submit': decideState('submit', ({ strapi }, _reading, wish) => ({ submittedBy: currentOrigin(strapi).userId, submittedAt: now(), ...noApproval, ...noteOf(wish) })),
   'request-changes': decideState('request-changes', () => noApproval),
   'approve': decideState('approve', ({ strapi }, { draft }, wish) => ({ approvedHash: draft.contentHash, approvedBy: currentOrigin(strapi).userId, approvedAt: now(), ...noteOf(wish) })),
-  'schedule': async () => {},
-  'unschedule': async () => {},
+
+  async schedule(editorial, reading, wish) {
+    const { address, draft } = reading
+    const { at = '', what = 'publish', note, isNotePublic, isMajor, reason, mode, target } = wish
+    const contentHash = what === 'publish' ? draft.contentHash : null
+    await scheduleJob(editorial.strapi, { target: address, action: what, at, terms: { note, isNotePublic, isMajor, reason, mode, target }, contentHash, byUser: currentOrigin(editorial.strapi).userId })
+    if (what === 'publish')
+      await decideState('schedule', () => noteOf(wish))(editorial, reading, wish)
+  },
+
+  async unschedule(editorial, reading, wish) {
+    await cancelJobs(editorial.strapi, reading.address)
+    if (reading.situation.state === 'scheduled')
+      await decideState('unschedule', () => ({}))(editorial, reading, wish)
+  },
 
   async publish(editorial, reading, wish) {
     const { row, situation } = reading
@@ -52,7 +66,7 @@ const steps: Readonly<Record<Exclude<Action, 'edit'>, Step>> = {
     const { isPastRule } = decide('publish', situation)
     await withPublicationWords(
       { note: note || suggested || null, isNotePublic: isPublic, isMajor: isMajor ?? true, reason: wish.reason ?? null, isPastRule },
-      () => withPublicationTerms({ note: isPublic ? note ?? null : null }, () => run(editorial, reading.address, 'publish')),
+      () => withPublicationTerms(isPublic ? { note: note ?? null } : {}, () => run(editorial, reading.address, 'publish')),
     )
   },
 

@@ -2,12 +2,14 @@ import type { LedgerEntry } from '@kek/contract'
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { Editorial } from '../editorial.ts'
 import type { CurrentDraft } from '../history/record-versions.ts'
+import type { Job } from '../schedule/schedule.ts'
 import type { Actor, Situation } from './decide.ts'
 import type { Check } from './publication-checks.ts'
 import type { WorkflowRow } from './workflow-store.ts'
 import { hashJson } from '@kek/contract'
 import { readCurrentDraft } from '../history/record-versions.ts'
 import { toPublic } from '../ledger/public-content.ts'
+import { jobsOf } from '../schedule/schedule.ts'
 import { deriveState } from './derive-state.ts'
 import { findChecks } from './publication-checks.ts'
 import { typeRules } from './type-rules.ts'
@@ -20,6 +22,8 @@ export interface Reading {
   /** The ledger's last word on it. */
   readonly newest: LedgerEntry | undefined
   readonly checks: readonly Check[]
+  /** What is planned for it, the next first. */
+  readonly jobs: readonly Job[]
   readonly situation: Situation
 }
 
@@ -58,6 +62,7 @@ export async function readSituation(editorial: Editorial, address: DocumentAddre
     isChangedSinceWithdrawal: released?.action === 'withdraw' && released.version < draft.version.version,
   })
   const checks = await findChecks(editorial, address, draft.fields)
+  const jobs = await jobsOf(editorial.strapi, address)
   const situation: Situation = {
     actor,
     rule,
@@ -65,9 +70,9 @@ export async function readSituation(editorial: Editorial, address: DocumentAddre
     isPublic: newest?.action === 'publish',
     isAuthor: actor.kind === 'person' && authors.includes(actor.id),
     isApproved: row?.approvedHash === draft.contentHash,
-    isScheduled: state === 'scheduled',
+    isScheduled: state === 'scheduled' || jobs.length > 0,
     department: findDepartment(rule, draft),
     errors: checks.filter(({ severity }) => severity === 'error'),
   }
-  return { address, draft, row, newest, checks, situation }
+  return { address, draft, row, newest, checks, jobs, situation }
 }

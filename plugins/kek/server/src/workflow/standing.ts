@@ -37,7 +37,7 @@ function pageUrl({ strapi }: Editorial, { address, newest }: Reading): string | 
 
 /** Puts where a document stands into words and lists. */
 export async function describeStanding(editorial: Editorial, reading: Reading): Promise<Standing> {
-  const { address, draft, row, newest, checks, situation } = reading
+  const { address, draft, row, newest, checks, jobs, situation } = reading
   const { rule, state, isPublic, isApproved, department } = situation
   const released = await editorial.workflow.lastEvent(address, ['publish'])
   const comments = await listComments(editorial, address)
@@ -57,6 +57,7 @@ export async function describeStanding(editorial: Editorial, reading: Reading): 
     approvedAt: isApproved ? row?.approvedAt ?? null : null,
     submittedBy: state === 'inReview' ? nameOf(row?.submittedBy) : null,
     submittedAt: state === 'inReview' ? row?.submittedAt ?? null : null,
+    scheduled: jobs[0] ? { id: jobs[0].id, action: jobs[0].action, at: jobs[0].at } : null,
     publishedAt: isPublic ? newest?.at ?? null : null,
     publishedVersion: released?.version ?? null,
     needsFourEyes: rule.needsApproval,

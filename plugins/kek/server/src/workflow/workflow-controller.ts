@@ -6,9 +6,11 @@ import { addComment, settleComment } from '../comments/comments.ts'
 import { editorialOf } from '../plugin-services.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
 import { readActor } from './actor.ts'
+import { correctNote } from './correct-note.ts'
 import { perform } from './perform.ts'
 import { answer, bodyOf, readAddress } from './read-address.ts'
 import { readSituation } from './read-situation.ts'
+import { noteReview } from './review.ts'
 import { describeStanding } from './standing.ts'
 import { isWorkflowAction } from './states.ts'
 import { readWish } from './wish.ts'
@@ -39,6 +41,20 @@ export function createWorkflowController(strapi: Core.Strapi): Handlers {
       if (!isWorkflowAction(action))
         throw new HttpRefusal(404, 'Diese Handlung gibt es hier nicht.')
       await perform(editorial(), address, action, { wish: readWish(bodyOf(context)), actor: await readActor(strapi, address.type) })
+      await answerStanding(context, address)
+    },
+
+    'correct-note': async function (context) {
+      const address = readAddress(context)
+      await correctNote(editorial(), address, { note: readWish(bodyOf(context)).note ?? '', actor: await readActor(strapi, address.type) })
+      await answerStanding(context, address)
+    },
+
+    /** Somebody has looked at it: `{ on? }` says when to look again. */
+    'review': async function (context) {
+      const address = readAddress(context)
+      const { on } = bodyOf(context)
+      await noteReview(editorial(), address, { on: typeof on === 'string' ? on : undefined, actor: await readActor(strapi, address.type) })
       await answerStanding(context, address)
     },
 

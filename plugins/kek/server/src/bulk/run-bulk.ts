@@ -1,0 +1,94 @@
+import type { DocumentAddress } from '../content/document-address.ts'
+import type { Editorial } from '../editorial.ts'
+import type { Actor, Reason } from '../workflow/decide.ts'
+import type { Reading } from '../workflow/read-situation.ts'
+import type { Action, State } from '../workflow/states.ts'
+import type { Wish } from '../workflow/wish.ts'
+import type { WorkflowRow } from '../workflow/workflow-store.ts'
+import { readTitle } from '../content/document-title.ts'
+import { decide } from '../workflow/decide.ts'
+import { perform } from '../workflow/perform.ts'
+import { readSituation } from '../workflow/read-situation.ts'
+import { states } from '../workflow/states.ts'
+import { nextState } from '../workflow/transitions.ts'
+import { explainFailure } from './explain-failure.ts'
+
+export type BulkAction = Exclude<Action, 'edit' | 'restore'>
+
+/** What became of one document, or would become of it. */
+export interface BulkResult extends DocumentAddress {
+  readonly title: string
+  readonly ok: boolean
+  readonly reasons: readonly Reason[]
+  /** What the checks remark on, where it would be published. */
+  readonly warnings: readonly string[]
+  readonly before: string
+  /** Where it stands afterwards; null where nothing happens. */
+  readonly after: string | null
+}
+
+/** How a document stood before, for taking it back. */
+export interface BulkItem extends DocumentAddress {
+  readonly state: Pick<WorkflowRow, 'state' | 'stateHash' | 'approvedHash' | 'approvedBy' | 'approvedAt' | 'submittedBy' | 'submittedAt' | 'note' | 'isNotePublic' | 'isMajor' | 'reviewOn'> | null
+  readonly contentHash: string
+  /** The version of the draft, and the one that was public; null where none was. */
+  readonly version: number
+  readonly publicVersion: number | null
+  /** The ledger's last entry afterwards. */
+  readonly seq: number | null
+}
+
+const keys = ['state', 'stateHash', 'approvedHash', 'approvedBy', 'approvedAt', 'submittedBy', 'submittedAt', 'note', 'isNotePublic', 'isMajor', 'reviewOn'] as const
+
+async function remember(editorial: Editorial, { address, row, draft, situation }: Reading): Promise<Omit<BulkItem, 'seq'>> {
+  const publication = situation.isPublic ? await editorial.workflow.lastEvent(address, ['publish']) : undefined
+  return {
+    ...address,
+    state: row ? Object.fromEntries(keys.map(key => [key, row[key]])) as BulkItem['state'] : null,
+    contentHash: draft.contentHash,
+    version: draft.version.version,
+    publicVersion: publication?.version ?? null,
+  }
+}
+
+function describe(reading: Reading, title: string, action: BulkAction, reasons: readonly Reason[]): BulkResult {
+  const { address, situation: { state, rule }, checks } = reading
+  const ok = reasons.length === 0
+  const after = nextState(action, state, rule.needsApproval) ?? (action === 'publish' ? 'published' : state)
+  return {
+    ...address,
+    title,
+    ok,
+    reasons,
+    warnings: action === 'publish' || action === 'schedule' ? checks.filter(({ severity }) => severity === 'warning').map(({ message }) => message) : [],
+    before: states[state],
+    after: ok ? states[after as State] : null,
+  }
+}
+
+/**
+ * Does the same with many documents, each for itself: what cannot be done with one does not keep the others from it.
+ * @param isTrial says only what would happen
+ * @returns what became of each, in their order, and what is needed to take it back
+ */
+export async function runBulk(editorial: Editorial, addresses: readonly DocumentAddress[], { action, wish, actorOf, isTrial }: { readonly action: BulkAction, readonly wish: Wish, readonly actorOf: (address: DocumentAddress) => Promise<Actor>, readonly isTrial: boolean }): Promise<{ readonly results: readonly BulkResult[], readonly done: readonly BulkItem[] }> {
+  const results: BulkResult[] = []
+  const done: BulkItem[] = []
+  for (const address of addresses) {
+    const actor = await actorOf(address)
+    const title = await readTitle(editorial.strapi, address) ?? ''
+    const reading = await readSituation(editorial, address, actor)
+    if (!reading) {
+      results.push({ ...address, title, ok: false, reasons: [{ code: 'gone', field: null, message: 'Diesen Inhalt gibt es nicht (mehr).' }], warnings: [], before: '', after: null })
+      continue
+    }
+    const before = await remember(editorial, reading)
+    let reasons = decide(action, reading.situation, isTrial ? undefined : wish).reasons
+    if (!isTrial && reasons.length === 0)
+      reasons = await perform(editorial, address, action, { wish, actor }).then(() => [], explainFailure)
+    if (!isTrial && reasons.length === 0)
+      done.push({ ...before, seq: (await editorial.ledger.store.newestOf(address.type, address.documentId, address.locale))?.seq ?? null })
+    results.push(describe(reading, title, action, reasons))
+  }
+  return { results, done }
+}

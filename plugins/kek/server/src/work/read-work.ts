@@ -1,0 +1,151 @@
+import type { TypeName } from '@kek/contract'
+import type { DocumentAddress } from '../content/document-address.ts'
+import type { Editorial } from '../editorial.ts'
+import type { Version } from '../history/version-store.ts'
+import type { Actor } from '../workflow/decide.ts'
+import type { State } from '../workflow/states.ts'
+import type { WorkflowRow } from '../workflow/workflow-store.ts'
+import { catalogue } from '@kek/contract'
+import { listOpenRequests } from '../comments/comments.ts'
+import { addressKey } from '../content/document-address.ts'
+import { readTitle } from '../content/document-title.ts'
+import { berlinDay } from '../ledger/berlin-day.ts'
+import { dayAfterMonths } from '../workflow/review-day.ts'
+import { states } from '../workflow/states.ts'
+import { typeRules } from '../workflow/type-rules.ts'
+
+/** One line of a work list. */
+export interface WorkItem extends DocumentAddress {
+  readonly typeLabel: string
+  readonly title: string
+  readonly state: State | null
+  readonly stateLabel: string | null
+  /** Since when it waits, or when it happened: UTC. For reviews the day. */
+  readonly at: string
+  /** The account that it comes from. */
+  readonly userId: number | null
+  /** What was said about it: the demand, the change note. */
+  readonly words: string | null
+}
+
+export interface Work {
+  readonly waitingForMe: readonly WorkItem[]
+  readonly sentBack: readonly WorkItem[]
+  readonly myDrafts: readonly WorkItem[]
+  readonly pastReview: readonly WorkItem[]
+  readonly reviewSoon: readonly WorkItem[]
+  readonly changedLately: readonly WorkItem[]
+}
+
+/** What a person may do with each type, and who they are. */
+export type ActorOf = (type: TypeName) => Actor
+
+const lately = 20
+const draftsLookedAt = 200
+
+const may = (actor: Actor, right: 'update' | 'publish') => 'rights' in actor && actor.rights.has(right)
+
+class Reader {
+  readonly #editorial: Editorial
+  readonly #actorOf: ActorOf
+
+  constructor(editorial: Editorial, actorOf: ActorOf) {
+    this.#editorial = editorial
+    this.#actorOf = actorOf
+  }
+
+  async #item(address: DocumentAddress, rest: Pick<WorkItem, 'state' | 'at' | 'userId' | 'words'>): Promise<WorkItem[]> {
+    const { type, documentId, locale } = address
+    const title = await readTitle(this.#editorial.strapi, address)
+    // What was deleted since is no work any more.
+    return title === undefined ? [] : [{ type, documentId, locale, typeLabel: catalogue[type].label, title, stateLabel: rest.state && states[rest.state], ...rest }]
+  }
+
+  async #items<T extends DocumentAddress>(list: readonly T[], read: (entry: T) => Pick<WorkItem, 'state' | 'at' | 'userId' | 'words'>): Promise<WorkItem[]> {
+    const items: WorkItem[] = []
+    for (const entry of list)
+      items.push(...await this.#item(entry, read(entry)))
+    return items
+  }
+
+  /** Whether what was decided still holds: the draft has not been saved since. */
+  async #holds(row: WorkflowRow): Promise<boolean> {
+    return (await this.#editorial.history.versions.newest(row))?.contentHash === row.stateHash
+  }
+
+  async #authored(address: DocumentAddress, userId: number): Promise<boolean> {
+    const last = await this.#editorial.workflow.lastEvent(address, ['publish'])
+    return (await this.#editorial.history.versions.authorsSince(address, last?.version ?? 0)).includes(userId)
+  }
+
+  /** What somebody else has submitted, or approved, and this person may take further. */
+  async waitingForMe(userId: number): Promise<WorkItem[]> {
+    const rows: WorkflowRow[] = []
+    for (const row of await this.#editorial.workflow.inStates(['inReview', 'approved'])) {
+      const isOwn = row.state === 'inReview' && typeRules[row.type].needsApproval && await this.#authored(row, userId)
+      if (may(this.#actorOf(row.type), 'publish') && !isOwn && await this.#holds(row))
+        rows.push(row)
+    }
+    return this.#items(rows, row => ({ state: row.state, at: row.submittedAt ?? row.approvedAt ?? '', userId: row.submittedBy, words: row.note }))
+  }
+
+  /** What was sent back and nobody has settled yet: to those who wrote it, or who submitted it. */
+  async sentBack(userId: number): Promise<WorkItem[]> {
+    const requests = new Map((await listOpenRequests(this.#editorial)).map(request => [addressKey(request), request]))
+    const mine = []
+    for (const request of requests.values()) {
+      if (may(this.#actorOf(request.type), 'update') && await this.#authored(request, userId))
+        mine.push(request)
+    }
+    return this.#items(mine, ({ at, userId, text }) => ({ state: 'changesRequested', at, userId, words: text }))
+  }
+
+  /** What this person saved last and has not taken further. */
+  async myDrafts(userId: number, types: readonly TypeName[]): Promise<WorkItem[]> {
+    const { history, workflow, ledger } = this.#editorial
+    const drafts = new Map<string, Version>()
+    for (const version of await history.versions.latestBy(userId, types, draftsLookedAt)) {
+      const key = addressKey(version)
+      if (drafts.has(key))
+        continue
+      const newest = await history.versions.newest(version)
+      const row = await workflow.get(version)
+      const event = await workflow.lastEvent(version, ['publish', 'withdraw'])
+      const isReleased = event?.contentHash === version.contentHash || (await ledger.store.newestOf(version.type, version.documentId, version.locale))?.contentHash === version.contentHash
+      if (newest?.version === version.version && !isReleased && !(row?.state && row.stateHash === version.contentHash))
+        drafts.set(key, version)
+    }
+    return this.#items([...drafts.values()], ({ at, userId }) => ({ state: 'draft', at, userId, words: null }))
+  }
+
+  async reviews(from: string | undefined, to: string): Promise<WorkItem[]> {
+    const rows = (await this.#editorial.workflow.dueForReview(to)).filter(({ type, reviewOn }) => {
+      const actor = this.#actorOf(type)
+      return (may(actor, 'update') || may(actor, 'publish')) && (!from || (reviewOn ?? '') > from)
+    })
+    return this.#items(rows, ({ reviewOn }) => ({ state: null, at: reviewOn ?? '', userId: null, words: null }))
+  }
+
+  async changedLately(types: readonly TypeName[]): Promise<WorkItem[]> {
+    const newest = new Map<string, Version>()
+    for (const version of await this.#editorial.history.versions.latest(types, lately * 5)) {
+      if (!newest.has(addressKey(version)))
+        newest.set(addressKey(version), version)
+    }
+    return this.#items([...newest.values()].slice(0, lately), ({ at, userId }) => ({ state: null, at, userId, words: null }))
+  }
+}
+
+/** Everything that one person has to do, and what happened lately in what they may read. */
+export async function readWork(editorial: Editorial, { userId, actorOf, types }: { readonly userId: number, readonly actorOf: ActorOf, readonly types: readonly TypeName[] }, now: Date): Promise<Work> {
+  const reader = new Reader(editorial, actorOf)
+  const today = berlinDay(now)
+  return {
+    waitingForMe: await reader.waitingForMe(userId),
+    sentBack: await reader.sentBack(userId),
+    myDrafts: await reader.myDrafts(userId, types),
+    pastReview: await reader.reviews(undefined, today),
+    reviewSoon: await reader.reviews(today, dayAfterMonths(today, 1)),
+    changedLately: await reader.changedLately(types),
+  }
+}
