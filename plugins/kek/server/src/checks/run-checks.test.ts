@@ -1,7 +1,12 @@
-import { catalogue, typeNames } from '@kek/contract'
+import type { Locale } from '@kek/contract'
+import { catalogue, locales, typeNames } from '@kek/contract'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { subjectOf } from './fixtures/subject-of.ts'
 import { runChecks } from './run-checks.ts'
+
+/** What people have typed half, in places where other things belong. */
+const typed = fc.constantFrom<unknown>('23.08.', '2018', '2018-02-31', '9999-99-99', 'Kreistag 10. Oktober 2017', '# A\n[hier](', [null], [{ date: '09/2018', isReached: true }], [{ date: '2018-02-31', endDate: '1' }], ['x'], { id: 1 })
 
 describe('the findings', () => {
   it('come in the order of the form, what is about the whole document first', () => {
@@ -21,6 +26,15 @@ describe('the findings', () => {
         expect(Object.keys(catalogue[type].attributes)).toContain(field?.split('.')[0])
     }
   })
+})
+
+it('checks survive whatever a form holds that nobody would save', () => {
+  const today = '2026-01-01'
+  fc.assert(fc.property(fc.constantFrom(...typeNames), fc.constantFrom(...Object.keys(locales) as Locale[]), fc.infiniteStream(fc.oneof(fc.jsonValue(), typed)), (type, locale, values) => {
+    const fields = Object.fromEntries(Object.keys(catalogue[type].attributes).map(name => [name, values.next().value]))
+    const subject = { ...subjectOf(type, {}, { locale, original: { fields, changedAt: `${today}T00:00:00.000Z` }, changedAt: '2025-01-01T00:00:00.000Z', placeNames: ['Parchim'] }), fields }
+    expect(() => runChecks(subject, today)).not.toThrow()
+  }), { numRuns: 500 })
 })
 
 describe('nothing stands in the way of', () => {

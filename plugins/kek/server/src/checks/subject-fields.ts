@@ -1,6 +1,6 @@
 import type { Attribute, Attributes, ContentType, DatePrecision } from '@kek/contract'
 import type { CheckSubject, Fields } from './check.ts'
-import { catalogue, defaultLocale, parts } from '@kek/contract'
+import { catalogue, datePrecisions, defaultLocale, parsePartialDate, parts } from '@kek/contract'
 
 /** One field of a draft with what its type says about it. */
 export interface SubjectField {
@@ -12,13 +12,13 @@ export interface SubjectField {
 }
 
 function listFields(attributes: Attributes, names: readonly string[], fields: Fields, place: string): SubjectField[] {
-  return names.flatMap((name) => {
+  return names.flatMap((name): SubjectField[] => {
     const attribute = attributes[name]
     if (!attribute || attribute.isInternal)
       return []
     const value = fields[name] ?? null
-    const inside = attribute.type === 'parts' && Array.isArray(value)
-      ? (value as Fields[]).flatMap((part, index) => listFields(parts[attribute.part].attributes, Object.keys(parts[attribute.part].attributes), part, `${place}${name}.${index}.`))
+    const inside = attribute.type === 'parts'
+      ? partsOf(fields, name).flatMap((part, index) => listFields(parts[attribute.part].attributes, Object.keys(parts[attribute.part].attributes), part, `${place}${name}.${index}.`))
       : []
     return [{ path: place + name, name, attribute, value }, ...inside]
   })
@@ -64,7 +64,22 @@ export function textOf(fields: Fields, name: string): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null
 }
 
+/** A day, `YYYY-MM-DD`; null when it is empty, or still being typed. */
+export function dayOf(fields: Fields, name: string): string | null {
+  const text = textOf(fields, name)
+  return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && parsePartialDate(text) ? text : null
+}
+
 /** How much is known of a date, by the name of the field that says so. */
 export function precisionOf(fields: Fields, name: string): DatePrecision {
-  return (textOf(fields, name) ?? 'day') as DatePrecision
+  const text = textOf(fields, name)
+  return text !== null && Object.hasOwn(datePrecisions, text) ? text as DatePrecision : 'day'
 }
+
+/** The entries of a group of fields. */
+export function partsOf(fields: Fields, name: string): readonly Fields[] {
+  const value = fields[name]
+  return Array.isArray(value) ? value.filter(isFields) : []
+}
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)

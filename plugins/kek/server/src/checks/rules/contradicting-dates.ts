@@ -1,7 +1,7 @@
 import type { Check, CheckSubject, DatedEvent, Rule } from '../check.ts'
 import type { DayMention } from '../text/day-mentions.ts'
 import type { Gathering } from '../text/gatherings.ts'
-import { textOf, textsOf } from '../subject-fields.ts'
+import { dayOf, textOf, textsOf } from '../subject-fields.ts'
 import { isRealDay, sentencesOf, splitDay, writeDay } from '../text/day-mentions.ts'
 import { findGathering, findSingleDay } from '../text/gatherings.ts'
 import { plainText } from '../text/markdown.ts'
@@ -23,8 +23,8 @@ function datingsOf(subject: CheckSubject): Dating[] {
 
 /** The days of a gathering that are known for certain: the plan's decision, the public events, and the form of an event itself. */
 function knownDays({ type, fields, plan, events }: CheckSubject, { gathering, day }: Dating, placeNames: readonly string[]): string[] {
-  const facts = type === 'plan' ? { adoptedOn: textOf(fields, 'adoptedOn'), adoptedBy: textOf(fields, 'adoptedBy') } : plan
-  const own: DatedEvent[] = type === 'event' && textOf(fields, 'date') && fields.datePrecision === 'day'
+  const facts = type === 'plan' ? { adoptedOn: dayOf(fields, 'adoptedOn'), adoptedBy: textOf(fields, 'adoptedBy') } : plan
+  const own: DatedEvent[] = type === 'event' && dayOf(fields, 'date') && fields.datePrecision === 'day'
     ? [{ title: textOf(fields, 'title') ?? '', date: String(fields.date), place: textOf(fields, 'place'), committees: [] }]
     : []
   const sameMonth = (date: string) => splitDay(date).month === day.month && splitDay(date).year === day.year

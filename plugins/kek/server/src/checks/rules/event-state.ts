@@ -1,10 +1,10 @@
 import type { Check, Rule } from '../check.ts'
 import { lastDay } from '@kek/contract'
-import { precisionOf, textOf } from '../subject-fields.ts'
+import { dayOf, precisionOf } from '../subject-fields.ts'
 
 /** Events that took place tomorrow, or are planned for yesterday. */
 export const eventState: Rule = ({ type, fields }, today) => {
-  const date = textOf(fields, 'date')
+  const date = dayOf(fields, 'date')
   if (type !== 'event' || date === null)
     return []
   const found = (code: string, message: string): Check[] => [{ code, severity: 'warning', field: 'state', message }]

@@ -1,12 +1,12 @@
 import type { Check, Rule } from '../check.ts'
 import { formatPartialDate } from '@kek/contract'
-import { fieldsOf, isTranslation, textOf } from '../subject-fields.ts'
+import { dayOf, fieldsOf, isTranslation } from '../subject-fields.ts'
 
 const day = (date: string) => formatPartialDate({ date, precision: 'day' })
 
 /** Images whose right has ended: the document itself, and what refers to it. */
 export const imageExpiry: Rule = (subject, today) => {
-  const own = subject.type === 'image' && !isTranslation(subject) ? textOf(subject.fields, 'validUntil') : null
+  const own = subject.type === 'image' && !isTranslation(subject) ? dayOf(subject.fields, 'validUntil') : null
   const ended: Check[] = own !== null && own < today
     ? [{ code: 'imageEnded', severity: 'warning', field: 'validUntil', message: `Das Bild durfte nur bis zum ${day(own)} gezeigt werden und erscheint nicht mehr. Bitte es ersetzen oder, wenn die Erlaubnis verlängert ist, den neuen letzten Tag eintragen.` }]
     : []

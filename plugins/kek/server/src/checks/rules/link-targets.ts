@@ -26,7 +26,7 @@ function judge(address: string, known: ReadonlySet<string>): Omit<Check, 'severi
     return { code: 'linkInside', message: `Der Verweis auf ${address} führt in die Redaktion oder auf den eigenen Rechner, dorthin kommt sonst niemand. Bitte die öffentliche Adresse nehmen.` }
   if (path === undefined || open.test(path) || known.has(path))
     return /^(?:https?:|mailto:|[/#?])/i.test(address) ? undefined : { code: 'linkBroken', message: `„${address}“ ist keine Adresse, die auf der Website funktioniert. Bitte „https://…“ oder eine Adresse dieser Website („/kontakt“) nehmen.` }
-  return { code: 'linkDead', message: `Der Verweis auf ${path} führt ins Leere: Diese Seite gibt es nicht, oder sie ist noch nicht veröffentlicht. Bitte die Adresse prüfen.` }
+  return { code: 'linkDead', message: `Unter ${path} steht nichts auf der Website: Die Seite gibt es nicht, noch nicht, oder sie hat jetzt eine andere Adresse. Bitte die Adresse prüfen.` }
 }
 
 /** Links in texts that lead nowhere. Other people's sites are not asked. */

@@ -1,6 +1,6 @@
 import type { Check, Rule } from '../check.ts'
 import { formatPartialDate, parsePartialDate } from '@kek/contract'
-import { textOf } from '../subject-fields.ts'
+import { dayOf, textOf } from '../subject-fields.ts'
 import { splitDay, writeDay } from '../text/day-mentions.ts'
 import { findSingleDay } from '../text/gatherings.ts'
 
@@ -21,7 +21,7 @@ function contradictsMonth(text: string, date: string): string | undefined {
 
 /** The title of an event or document, and what a document says of its version, against its own date. */
 export const ownDate: Rule = ({ type, fields }) => {
-  const date = textOf(fields, 'date')
+  const date = dayOf(fields, 'date')
   if (date === null || (type !== 'event' && type !== 'document'))
     return []
   const isDay = fields.datePrecision === 'day'

@@ -1,6 +1,6 @@
 import type { Check, Rule } from '../check.ts'
 import { formatPartialDate, rights, showableUntil } from '@kek/contract'
-import { textOf } from '../subject-fields.ts'
+import { dayOf, textOf } from '../subject-fields.ts'
 
 const day = (date: string) => formatPartialDate({ date, precision: 'day' })
 
@@ -10,7 +10,7 @@ export const pressRights: Rule = ({ type, fields, targets }, today) => {
     return []
   const found: Check[] = []
   const warn = (code: string, field: string, message: string) => found.push({ code, severity: 'warning', field, message })
-  const until = showableUntil(type, fields)
+  const until = showableUntil(type, { ...fields, rightsUntil: dayOf(fields, 'rightsUntil') })
   const right = rights[fields.rights as keyof typeof rights]
   const medium = targets[`medium/${String(fields.medium)}`]
   if (fields.file && until === undefined)

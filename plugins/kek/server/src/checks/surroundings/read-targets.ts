@@ -15,10 +15,10 @@ function referredBy(subject: Subject): Map<TypeName, Set<string>> {
     if (attribute.type !== 'relation')
       continue
     const type = attribute.target as TypeName
-    for (const documentId of [value ?? []].flat())
-      referred.set(type, (referred.get(type) ?? new Set()).add(String(documentId)))
+    for (const documentId of [value].flat().filter(id => typeof id === 'string'))
+      referred.set(type, (referred.get(type) ?? new Set()).add(documentId))
   }
-  return new Map([...referred].filter(([, documentIds]) => documentIds.size > 0))
+  return referred
 }
 
 /** What else than its title a check wants to know of a target. */
