@@ -1,3 +1,4 @@
+export type { FieldChange, ItemChange, Word } from './comparison/field-change.ts'
 export type { Attribute, Attributes, ContentType, PartDefinition, PartName, TermSet } from './content/attribute.ts'
 export { catalogue, defaultLocale, isLocale, isTypeName, locales, typeNames } from './content/catalogue.ts'
 export type { Locale, TypeName } from './content/catalogue.ts'
