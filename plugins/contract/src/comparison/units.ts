@@ -1,5 +1,5 @@
-import type { Attribute, Attributes } from '@kek/contract'
-import { publicKeys } from '@kek/contract'
+import type { Attribute, Attributes } from '../content/attribute.ts'
+import { publicKeys } from '../content/public-content.ts'
 
 /** The fields of a document or of a group in it, as plain data. */
 export type Fields = Readonly<Record<string, unknown>>

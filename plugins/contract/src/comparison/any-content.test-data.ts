@@ -1,7 +1,10 @@
-import type { Attribute, Attributes, TypeName } from '@kek/contract'
+import type { Attribute, Attributes } from '../content/attribute.ts'
+import type { TypeName } from '../content/catalogue.ts'
 import type { Fields } from './units.ts'
-import { catalogue, parts, publicKeys } from '@kek/contract'
 import fc from 'fast-check'
+import { catalogue } from '../content/catalogue.ts'
+import { parts } from '../content/parts.ts'
+import { publicKeys } from '../content/public-content.ts'
 
 const words = fc.array(fc.constantFrom('Kreis', 'Weg', 'Dorf', 'Stadt\n\n', 'grün', 'Ä.'), { minLength: 1, maxLength: 6 }).map(some => some.join(' '))
 const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 5 })

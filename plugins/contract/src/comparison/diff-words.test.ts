@@ -1,4 +1,4 @@
-import type { Word } from '@kek/contract'
+import type { Word } from './field-change.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffWords } from './diff-words.ts'

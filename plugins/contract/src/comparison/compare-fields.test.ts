@@ -1,7 +1,7 @@
 import type { Fields } from './units.ts'
-import { catalogue, typeNames } from '@kek/contract'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { catalogue, typeNames } from '../content/catalogue.ts'
 import { anyContent } from './any-content.test-data.ts'
 import { compareFields } from './compare-fields.ts'
 import { isSameUnit, unitsOf } from './units.ts'

@@ -1,6 +1,6 @@
-import type { TypeName } from '@kek/contract'
+import type { TypeName } from '../content/catalogue.ts'
 import type { Fields, Unit } from './units.ts'
-import { catalogue } from '@kek/contract'
+import { catalogue } from '../content/catalogue.ts'
 import { isSameUnit, unitsOf } from './units.ts'
 
 /** Whose value a field gets when two people changed the same document. `same`: both have the same one. */

@@ -1,4 +1,4 @@
-import type { Word } from '@kek/contract'
+import type { Word } from './field-change.ts'
 import { diffSequences } from './diff-sequences.ts'
 
 /** Lines with their ends; a paragraph of an editor is one line. */

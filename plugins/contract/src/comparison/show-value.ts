@@ -1,6 +1,9 @@
-import type { DatePrecision, PublishedFile, TermSet, TypeName } from '@kek/contract'
+import type { TermSet } from '../content/attribute.ts'
+import type { TypeName } from '../content/catalogue.ts'
+import type { PublishedFile } from '../content/public-content.ts'
+import type { DatePrecision } from '../dates/partial-date.ts'
 import type { Fields, Unit } from './units.ts'
-import { formatPartialDate } from '@kek/contract'
+import { formatPartialDate } from '../dates/partial-date.ts'
 
 /** Where the words come from that the content itself does not hold. */
 export interface Wording {

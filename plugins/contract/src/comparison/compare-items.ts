@@ -1,4 +1,4 @@
-import type { ItemChange } from '@kek/contract'
+import type { ItemChange } from './field-change.ts'
 import { diffSequences } from './diff-sequences.ts'
 
 /** Two entries of a list that are one and the same, before and after. Counted from 0. */
