@@ -23,7 +23,20 @@ function Card({ title, children }: { readonly title: string, readonly children: 
   )
 }
 
-function History({ address, versions, reload }: { readonly address: Address, readonly versions: readonly Version[], readonly reload: () => void }) {
+/** How the document stands, as far as its history cares. */
+interface Standing {
+  readonly title: string
+  readonly allowed: readonly { readonly action: string, readonly ok: boolean }[]
+}
+
+interface HistoryProps {
+  readonly address: Address
+  readonly versions: readonly Version[]
+  readonly canRestore: boolean
+  readonly reload: () => void
+}
+
+function History({ address, versions, canRestore, reload }: HistoryProps) {
   const { post } = useCms()
   const { toggleNotification } = useNotification()
   const [query, setQuery] = useSearchParams()
@@ -57,7 +70,7 @@ function History({ address, versions, reload }: { readonly address: Address, rea
           from={chosen?.from}
           to={chosen?.to}
           choose={(side, version) => setQuery({ locale: address.locale, from: String(chosen?.from), to: String(chosen?.to), [side]: String(version) }, { replace: true })}
-          restore={setAsked}
+          restore={canRestore ? setAsked : undefined}
         />
       </Card>
       {chosen && (
@@ -81,8 +94,9 @@ export function HistoryPage() {
   const [turn, setTurn] = useState(0)
   const address = readAddress(uid, documentId, query.get('locale'))
   const answer = useAnswer<readonly Version[]>(address && documentPath(address, 'history'), turn)
-  const standing = useAnswer<{ readonly title: string }>(address && documentPath(address, ''), turn)
+  const standing = useAnswer<Standing>(address && documentPath(address, ''), turn)
   const title = standing.kind === 'there' ? standing.value.title : ''
+  const canRestore = standing.kind === 'there' && standing.value.allowed.some(({ action, ok }) => action === 'restore' && ok)
   if (!address)
     return <Page.Error />
   return (
@@ -96,7 +110,7 @@ export function HistoryPage() {
       <Layouts.Content>
         {answer.kind === 'waiting' && <Page.Loading />}
         {answer.kind === 'refused' && <Card title="Das ging nicht"><Typography>{answer.sentence}</Typography></Card>}
-        {answer.kind === 'there' && <History address={address} versions={answer.value} reload={() => setTurn(turn + 1)} />}
+        {answer.kind === 'there' && <History address={address} versions={answer.value} canRestore={canRestore} reload={() => setTurn(turn + 1)} />}
       </Layouts.Content>
     </Page.Main>
   )

@@ -23,14 +23,15 @@ interface Props {
   readonly from: number | undefined
   readonly to: number | undefined
   readonly choose: (side: 'from' | 'to', version: number) => void
-  readonly restore: (version: Version) => void
+  /** Undefined for those who may not. */
+  readonly restore: ((version: Version) => void) | undefined
 }
 
 /** All saved states of a document, two of which are chosen to be compared. */
 export function VersionTable({ versions, from, to, choose, restore }: Props) {
   const newest = versions[0]
   return (
-    <Table colCount={7} rowCount={versions.length + 1}>
+    <Table colCount={8} rowCount={versions.length + 1}>
       <Thead>
         <Tr>
           {['Früher', 'Später', 'Fassung', 'Wann', 'Wer', 'Was', 'Woher'].map(title => <Th key={title}><Typography variant="sigma">{title}</Typography></Th>)}
@@ -53,10 +54,10 @@ export function VersionTable({ versions, from, to, choose, restore }: Props) {
             <Td><Typography>{sayWhat(version)}</Typography></Td>
             <Td><Typography>{version.originLabel}</Typography></Td>
             <Td>
-              {version.contentHash !== newest?.contentHash && (
+              {restore && version.contentHash !== newest?.contentHash && (
                 <Button variant="tertiary" size="S" onClick={() => restore(version)}>
                   Diese Fassung wiederherstellen
-                  <VisuallyHidden>{`: Fassung ${version.version}`}</VisuallyHidden>
+                  <VisuallyHidden>{`(Fassung ${version.version})`}</VisuallyHidden>
                 </Button>
               )}
             </Td>

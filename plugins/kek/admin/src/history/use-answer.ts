@@ -9,9 +9,10 @@ export type Answer<T> =
 /** What the CMS answers at an address; asks again when the address or `turn` changes. */
 export function useAnswer<T>(path: string | undefined, turn = 0): Answer<T> {
   const { get } = useCms()
-  const [answer, setAnswer] = useState<Answer<T>>({ kind: 'waiting' })
+  const [{ to, answer }, setAnswered] = useState<{ readonly to: string | undefined, readonly answer: Answer<T> }>({ to: path, answer: { kind: 'waiting' } })
   useEffect(() => {
     let isWanted = path !== undefined
+    const setAnswer = (answer: Answer<T>) => setAnswered({ to: path, answer })
     if (path !== undefined) {
       get<T>(path).then(
         value => isWanted && setAnswer({ kind: 'there', value }),
@@ -22,5 +23,6 @@ export function useAnswer<T>(path: string | undefined, turn = 0): Answer<T> {
       isWanted = false
     }
   }, [path, turn, get])
-  return answer
+  // An answer to another question is none.
+  return to === path ? answer : { kind: 'waiting' }
 }
