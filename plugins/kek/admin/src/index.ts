@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin'
+import { registerHistory, watchForms } from './history/set-up-history.ts'
 import { wrapPickerEntries } from './lists/picker-style.ts'
 import { showReadableCells } from './lists/readable-cells.tsx'
 import { showReadableFilters } from './lists/readable-filters.ts'
@@ -34,6 +35,7 @@ const plugin = {
       { type: 'enumeration', Component: EnumerationInput as never },
       { type: 'integer', Component: IntegerInput as never },
     ])
+    registerHistory(app)
     wrapPickerEntries()
     registerSchedule(app)
     app.registerPlugin({ id: 'kek', name: 'KEK' })
@@ -45,6 +47,7 @@ const plugin = {
   },
 
   bootstrap(app: StrapiApp): void {
+    watchForms(app)
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showReadableCells as Hook)
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', showReadableFilters as Hook)
   },

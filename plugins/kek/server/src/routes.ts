@@ -29,6 +29,7 @@ export const routes: Record<string, unknown> = {
       route('GET', `${document}/history`, 'history.list'),
       route('GET', `${document}/versions/:version`, 'history.version'),
       route('POST', `${document}/presence`, 'presence.here'),
+      route('GET', `${document}/diff`, 'history.diff'),
       route('POST', `${document}/comments`, 'workflow.comment'),
       route('POST', `${document}/comments/:id/:verb`, 'workflow.settle'),
       route('POST', `${document}/correct-note`, 'workflow.correct-note'),

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/types'
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { Handlers } from '../workflow/read-address.ts'
+import type { State } from './compare-versions.ts'
 import type { Version } from './version-store.ts'
 import { editorialOf } from '../plugin-services.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
 import { namesOf } from '../workflow/people.ts'
 import { answer, readAddress } from '../workflow/read-address.ts'
+import { compareVersions } from './compare-versions.ts'
 import { describeVersion } from './describe-version.ts'
 import { readCurrentDraft } from './record-versions.ts'
 
@@ -40,6 +42,14 @@ export function createHistoryController(strapi: Core.Strapi): Handlers {
         throw new HttpRefusal(404, 'Diese Fassung gibt es hier nicht.')
       const [described] = await describe(address, [version])
       answer(context, { ...described, content: await versions.content(version.contentHash) ?? null })
+    },
+
+    /** What is different between two saved versions, or between one and what is public (`published`) or written now (`draft`). */
+    async diff(context) {
+      const address = readAddress(context)
+      const { from, to, changes } = await compareVersions(editorial(), address, String(context.query.from ?? 'published'), String(context.query.to ?? 'draft'))
+      const say = async ({ version }: State) => version === 'published' ? version : (await describe(address, [version]))[0]
+      answer(context, { from: await say(from), to: await say(to), changes })
     },
   }
 }

@@ -42,7 +42,7 @@ export class VersionStore {
   }
 
   async get({ type, documentId, locale }: DocumentAddress, version: number): Promise<Version | undefined> {
-    return await this.#versions().findOne({ where: { type, documentId, locale, version } }) as Version | null ?? undefined
+    return Number.isSafeInteger(version) ? await this.#versions().findOne({ where: { type, documentId, locale, version } }) as Version | null ?? undefined : undefined
   }
 
   /** The people who saved a state after a version, each once. */

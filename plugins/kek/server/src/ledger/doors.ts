@@ -12,6 +12,7 @@ import { explainRefusal } from '../problem/explain-refusal.ts'
 import { guardOwnership } from '../responsibility/guard-ownership.ts'
 import { failChangedJobs } from '../schedule/schedule.ts'
 import { refuseStaleSave } from '../together/refuse-stale-save.ts'
+import { tellContentHash } from '../together/tell-content-hash.ts'
 import { passGate } from '../workflow/gate.ts'
 import { noteReleases } from '../workflow/note-releases.ts'
 import { watchPublishedRows } from './publication.ts'
@@ -24,8 +25,13 @@ export function createDoors(editorial: Editorial): Modules.Documents.Middleware.
   const { strapi, ledger, history } = editorial
   return async (context, next) => {
     const type = typeOf(context.uid)
-    if (!type || readingActions.has(context.action))
+    if (!type)
       return next()
+    if (readingActions.has(context.action)) {
+      if (context.action === 'findOne')
+        await tellContentHash(editorial, type, (context.params as { readonly documentId?: string }).documentId)
+      return next()
+    }
     try {
       return await ledger.write(async () => {
         const { locale, documentId } = context.params as { readonly locale?: string | readonly string[] | null, readonly documentId?: string }

@@ -1,0 +1,48 @@
+import type { FieldChange } from '@kek/contract'
+
+interface Person { readonly id: number, readonly name: string }
+
+/** One saved state of a document, as the CMS lists it. */
+export interface Version {
+  readonly version: number
+  readonly at: string
+  /** Null where the system itself wrote. */
+  readonly by: Person | null
+  readonly originLabel: string
+  readonly actionLabel: string
+  readonly contentHash: string
+  readonly isPublished: boolean
+  readonly isApproved: boolean
+}
+
+/** What the CMS says about two states. */
+export interface Difference { readonly changes: readonly FieldChange[] }
+
+const moments = new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Berlin', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' })
+
+/** An instant in the county's time: „04.07.2026, 14:05 Uhr“. */
+export function sayWhen(at: string | number): string {
+  return `${moments.format(new Date(at))} Uhr`
+}
+
+/** Who saved a state. */
+export function sayWho({ by }: Pick<Version, 'by'>): string {
+  return by?.name ?? 'System'
+}
+
+/** What was done, and what became of it. */
+export function sayWhat({ actionLabel, isPublished, isApproved }: Version): string {
+  return [
+    actionLabel,
+    ...isPublished ? ['veröffentlicht'] : isApproved ? ['freigegeben'] : [],
+  ].join(', ')
+}
+
+/** Which two states to show: those that were chosen, as far as they exist, else the newest and the one before it. */
+export function chosenVersions(versions: readonly Version[], from: string | null, to: string | null): { readonly from: number, readonly to: number } | undefined {
+  const known = (word: string | null) => versions.find(({ version }) => String(version) === word)?.version
+  const later = known(to) ?? versions[0]?.version
+  const index = versions.findIndex(({ version }) => version === later)
+  const earlier = known(from) ?? versions[index + 1]?.version ?? later
+  return later === undefined || earlier === undefined ? undefined : { from: earlier, to: later }
+}
