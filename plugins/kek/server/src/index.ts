@@ -3,6 +3,7 @@ import type { Ledger } from './ledger/ledger.ts'
 import type { Handler } from './problem/answer-problem.ts'
 import { bootstrap } from './bootstrap.ts'
 import { createBulkController } from './bulk/bulk-controller.ts'
+import { createChecksController } from './checks/checks-controller.ts'
 import { contentTypes } from './content/strapi-schema.ts'
 import { createHistoryController } from './history/history-controller.ts'
 import { importDocuments } from './import/import-documents.ts'
@@ -55,6 +56,7 @@ const plugin: Record<string, unknown> = {
     'presence': withProblems(createPresenceController),
     'work': withProblems(createWorkController),
     'bulk': withProblems(createBulkController),
+    'checks': withProblems(createChecksController),
     'members': withProblems(createMembersController),
     'schedule': withProblems(createScheduleController),
   },

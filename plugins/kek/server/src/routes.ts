@@ -28,6 +28,7 @@ export const routes: Record<string, unknown> = {
       route('POST', '/schedule/:id/move', 'schedule.move'),
       route('GET', `${document}/history`, 'history.list'),
       route('GET', `${document}/versions/:version`, 'history.version'),
+      route('POST', `${document}/check`, 'checks.check'),
       route('POST', `${document}/presence`, 'presence.here'),
       route('GET', `${document}/diff`, 'history.diff'),
       route('POST', `${document}/comments`, 'workflow.comment'),

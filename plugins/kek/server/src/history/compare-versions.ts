@@ -9,7 +9,7 @@ import { readCurrentDraft } from './record-versions.ts'
 import { relatedNames } from './related-names.ts'
 
 /** A state of a document: a saved version, or what is public. */
-export interface State { readonly version: Version | 'published', readonly fields: Fields }
+export interface State { readonly version: Version | 'published' | 'nothing', readonly fields: Fields }
 
 async function readState({ ledger, history }: Editorial, address: DocumentAddress, word: string): Promise<State | undefined> {
   if (word === 'draft') {
@@ -18,7 +18,8 @@ async function readState({ ledger, history }: Editorial, address: DocumentAddres
   }
   if (word === 'published') {
     const entry = await ledger.store.newestOf(address.type, address.documentId, address.locale)
-    return entry?.action === 'publish' && entry.content ? { version: 'published', fields: entry.content as Fields } : undefined
+    // What was never public, or is not any more, begins at nothing: then all of it is new for the public.
+    return entry?.action === 'publish' && entry.content ? { version: 'published', fields: entry.content as Fields } : { version: 'nothing', fields: {} }
   }
   const version = await history.versions.get(address, Number(word))
   const fields = version && await history.versions.content(version.contentHash)

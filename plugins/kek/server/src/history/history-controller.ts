@@ -48,7 +48,7 @@ export function createHistoryController(strapi: Core.Strapi): Handlers {
     async diff(context) {
       const address = readAddress(context)
       const { from, to, changes } = await compareVersions(editorial(), address, String(context.query.from ?? 'published'), String(context.query.to ?? 'draft'))
-      const say = async ({ version }: State) => version === 'published' ? version : (await describe(address, [version]))[0]
+      const say = async ({ version }: State) => typeof version === 'string' ? version : (await describe(address, [version]))[0]
       answer(context, { from: await say(from), to: await say(to), changes })
     },
   }
