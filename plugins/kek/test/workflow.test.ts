@@ -2,6 +2,7 @@ import type { LedgerEntry } from '@kek/contract'
 import type { Person } from './accounts.ts'
 import type { TestCms } from './boot-strapi.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sendFile } from './accounts.ts'
 import { bootStrapi } from './boot-strapi.ts'
 import { act, addressOf, create, listOf, look, save, signInAll } from './editors.ts'
 
@@ -133,6 +134,34 @@ describe('the history', () => {
     expect((await versions())[0]).toMatchObject({ actionLabel: 'aus Fassung 3 wiederhergestellt' })
     const { body } = await editor.ask(`${addressOf('approach', documentId)}/versions/2`)
     expect(body).toMatchObject({ content: { title: 'Zwei', description: 'Mit Text.' } })
+  })
+})
+
+describe('erasure by law', () => {
+  it('reaches the history as well, and such a version cannot come back', async () => {
+    const documentId = await create(editor, 'approach', { title: 'Name eines Bürgers' })
+    const { contentHash } = await look(editor, 'approach', documentId)
+    await save(editor, 'approach', documentId, { title: 'Ohne Namen' })
+    expect(await cms.strapi.plugin('kek').service('ledger').erase(contentHash, 'Art. 17 DSGVO')).toBe(true)
+    const stored = await cms.strapi.db.query('plugin::kek.draft-content').findMany({}) as { content: string | null }[]
+    expect(stored.some(({ content }) => content?.includes('Name eines Bürgers'))).toBe(false)
+    expect(await act(editor, 'approach', documentId, 'restore', { version: 1 })).toMatchObject({ status: 400, body: { code: 'erased' } })
+    expect((await editor.ask(`${addressOf('approach', documentId)}/versions/1`)).body).toMatchObject({ content: null })
+  })
+})
+
+describe('a file', () => {
+  it('that is replaced in the library takes the approval away, and an older version brings the older bytes back', async () => {
+    const upload = async (name: string, bytes: string, path = '/upload') => (await sendFile(cms, { token: press.token, path, name, bytes })).body as { id: number }[]
+    const [file] = await upload('stand.txt', 'Erster Stand')
+    const documentId = await create(press, 'document', { title: 'Sachstand', kind: 'other', file: file?.id })
+    await act(press, 'document', documentId, 'submit')
+    const before = await act(approver, 'document', documentId, 'approve')
+    expect(before.body.state).toBe('approved')
+    await upload('stand.txt', 'Zweiter Stand', `/upload?id=${file?.id}`)
+    const after = await look(approver, 'document', documentId)
+    expect(after).toMatchObject({ state: 'draft', approvedHash: null, version: 2 })
+    expect((await act(press, 'document', documentId, 'restore', { version: 1 })).body.contentHash).toBe(before.body.contentHash)
   })
 })
 
