@@ -65,6 +65,7 @@ function useWriting(place: Place, key: string, form: FormState): boolean {
     addEventListener('pagehide', leave)
     document.addEventListener('visibilitychange', leave)
     return () => {
+      leave()
       removeEventListener('pagehide', leave)
       document.removeEventListener('visibilitychange', leave)
     }
