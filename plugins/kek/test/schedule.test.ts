@@ -104,7 +104,7 @@ describe('planned publications', () => {
     await cms.strapi.documents(uid as never).delete({ documentId } as never)
     const before = (await entries()).length
     expect(await schedule.runDue()).toEqual({ done: 0, refused: 1, faults: 0 })
-    expect(await findJob(documentId)).toMatchObject({ status: 'failed', failure: 'Diesen Inhalt gibt es nicht mehr.' })
+    expect(await findJob(documentId)).toMatchObject({ status: 'failed', failure: 'Diesen Inhalt gibt es in dieser Sprache nicht (mehr).' })
     expect(await entries()).toHaveLength(before)
   })
 
@@ -112,7 +112,7 @@ describe('planned publications', () => {
     const documentId = await makeDraft('Freigegeben')
     await schedule.add({ target: { type: 'department', documentId, locale: 'de' }, action: 'publish', at: new Date(Date.now() - 1000).toISOString(), terms: {}, contentHash: '0'.repeat(64), byUser: null }, new Date(Date.now() - 3_600_000))
     expect(await schedule.runDue()).toEqual({ done: 0, refused: 1, faults: 0 })
-    expect((await findJob(documentId)).failure).toContain('geändert, nachdem er dafür freigegeben')
+    expect((await findJob(documentId)).failure).toContain('Der Inhalt hat sich geändert')
   })
 
   it('are planned once, and for a time to come', async () => {
