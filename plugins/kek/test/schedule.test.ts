@@ -20,7 +20,7 @@ const mishaps = new Map<string, 'before' | 'after'>()
 
 const rows = () => cms.strapi.db.query('plugin::kek.schedule-job')
 const findJob = async (documentId: string) => await rows().findOne({ where: { documentId } }) as StoredJob
-const entries = async () => ((await cms.ask('/api/kek/changes?after=0&limit=1000', { token: null })).body as { entries: LedgerEntry[] }).entries
+const entries = async () => await cms.strapi.db.query('plugin::kek.ledger-entry').findMany({ orderBy: { seq: 'asc' } }) as Pick<LedgerEntry, 'documentId' | 'action' | 'note'>[]
 
 async function makeDraft(name: string): Promise<string> {
   const { documentId } = await cms.strapi.documents(uid as never).create({ data: { name } } as never) as unknown as { documentId: string }
