@@ -3,6 +3,7 @@ import type { TestCms } from './boot-strapi.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { signInAs } from './accounts.ts'
 import { bootStrapi } from './boot-strapi.ts'
+import { act, create, look } from './editors.ts'
 
 interface Listed { readonly id: number, readonly title: string, readonly status: string, readonly mayChange: boolean, readonly at: string }
 interface ScheduleService {
@@ -109,5 +110,31 @@ describe('moving and cancelling', () => {
     expect(await listAs(approver)).toMatchObject([{ id, status: 'failed', failure: 'Der Titel fehlt.', mayChange: true }])
     await approver.ask(`${address}/${id}/move`, { method: 'POST', body: { at: `${inOneYear}-12-02 08:00` } })
     expect(await listAs(approver)).toMatchObject([{ id, status: 'waiting', failure: null }])
+  })
+})
+
+describe('the workflow and the page „Geplant“', () => {
+  const statusOf = async (documentId: string) => (await look(approver, 'approach', documentId)).state
+
+  it('agree: what is called off there is approved again, what is moved after a failure is planned again, and the list of all that was done names both', async () => {
+    const documentId = await create(editor, 'approach', { title: 'Radweg' })
+    await act(editor, 'approach', documentId, 'submit')
+    await act(approver, 'approach', documentId, 'approve')
+    const planIt = async () => {
+      expect((await act(approver, 'approach', documentId, 'schedule', { at: `01.12.${inOneYear} 08:00` })).body.state).toBe('scheduled')
+      return (await listAs(approver))[0]?.id
+    }
+    await approver.ask(`${address}/${await planIt()}/cancel`, { method: 'POST' })
+    expect(await statusOf(documentId)).toBe('approved')
+    const id = await planIt()
+    await cms.strapi.db.query('plugin::kek.schedule-job').update({ where: { id }, data: { status: 'failed', failure: 'Etwas stand im Weg.' } })
+    expect(await statusOf(documentId)).toBe('approved')
+    await approver.ask(`${address}/${id}/move`, { method: 'POST', body: { at: `02.12.${inOneYear} 08:00` } })
+    expect(await statusOf(documentId)).toBe('scheduled')
+    const events = await cms.strapi.db.query('plugin::kek.workflow-event').findMany({ where: { documentId, reason: { $notNull: true } }, orderBy: { id: 'asc' } }) as { action: string, reason: string, userId: number | null }[]
+    expect(events).toMatchObject([
+      { action: 'unschedule', reason: expect.stringContaining('abgesagt, war geplant für'), userId: expect.any(Number) },
+      { action: 'schedule', reason: expect.stringContaining('verschoben auf'), userId: expect.any(Number) },
+    ])
   })
 })

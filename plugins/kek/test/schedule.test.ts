@@ -20,7 +20,7 @@ const mishaps = new Map<string, 'before' | 'after'>()
 
 const rows = () => cms.strapi.db.query('plugin::kek.schedule-job')
 const findJob = async (documentId: string) => await rows().findOne({ where: { documentId } }) as StoredJob
-const entries = async () => ((await cms.ask('/api/kek/changes?after=0&limit=1000', { token: null })).body as { entries: LedgerEntry[] }).entries
+const entries = async () => await cms.strapi.db.query('plugin::kek.ledger-entry').findMany({ orderBy: { seq: 'asc' } }) as Pick<LedgerEntry, 'documentId' | 'action' | 'note'>[]
 
 async function makeDraft(name: string): Promise<string> {
   const { documentId } = await cms.strapi.documents(uid as never).create({ data: { name } } as never) as unknown as { documentId: string }
@@ -104,7 +104,7 @@ describe('planned publications', () => {
     await cms.strapi.documents(uid as never).delete({ documentId } as never)
     const before = (await entries()).length
     expect(await schedule.runDue()).toEqual({ done: 0, refused: 1, faults: 0 })
-    expect(await findJob(documentId)).toMatchObject({ status: 'failed', failure: 'Diesen Inhalt gibt es nicht mehr.' })
+    expect(await findJob(documentId)).toMatchObject({ status: 'failed', failure: 'Diesen Inhalt gibt es in dieser Sprache nicht (mehr).' })
     expect(await entries()).toHaveLength(before)
   })
 
@@ -112,7 +112,7 @@ describe('planned publications', () => {
     const documentId = await makeDraft('Freigegeben')
     await schedule.add({ target: { type: 'department', documentId, locale: 'de' }, action: 'publish', at: new Date(Date.now() - 1000).toISOString(), terms: {}, contentHash: '0'.repeat(64), byUser: null }, new Date(Date.now() - 3_600_000))
     expect(await schedule.runDue()).toEqual({ done: 0, refused: 1, faults: 0 })
-    expect((await findJob(documentId)).failure).toContain('geändert, nachdem er dafür freigegeben')
+    expect((await findJob(documentId)).failure).toContain('Der Inhalt hat sich geändert')
   })
 
   it('are planned once, and for a time to come', async () => {

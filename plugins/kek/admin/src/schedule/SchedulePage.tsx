@@ -9,6 +9,7 @@ import { isMonth, today, weeksOf } from './month-days.ts'
 import { FailedJobs, WaitingJobs } from './ScheduleList.tsx'
 import { ScheduleMonth } from './ScheduleMonth.tsx'
 import { ShowDialog } from './ShowDialog.tsx'
+import { useReturnFocus } from './use-return-focus.ts'
 import { useSchedule } from './use-schedule.ts'
 
 /** Which part of the page's address holds the month; without it the list is shown. */
@@ -27,8 +28,12 @@ export default function SchedulePage() {
   const { toggleNotification } = useNotification()
 
   const show = (wanted?: string) => setSearch(wanted ? { [monthKey]: wanted } : {}, { replace: Boolean(month && wanted) })
-  const choose: Choose = (job, what) => setChosen({ job, what })
-  const close = () => setChosen(undefined)
+  const { remember, giveBack } = useReturnFocus(chosen !== undefined)
+  const choose: Choose = (job, what) => {
+    remember()
+    setChosen({ job, what })
+  }
+  const closing = { onClose: () => setChosen(undefined), onClosed: giveBack }
   const confirm = (job: ScheduledJob, action: 'move' | 'cancel') => async (typed: string) => {
     const refusal = await change(job, action, action === 'move' ? { at: typed } : {})
     if (!refusal)
@@ -65,9 +70,9 @@ export default function SchedulePage() {
             )
           : null}
       </Layouts.Content>
-      {chosen?.what === 'show' ? <ShowDialog job={chosen.job} onChoose={choose} onClose={close} /> : null}
-      {chosen?.what === 'move' ? <MoveDialog job={chosen.job} onConfirm={confirm(chosen.job, 'move')} onClose={close} /> : null}
-      {chosen?.what === 'cancel' ? <CancelDialog job={chosen.job} onConfirm={confirm(chosen.job, 'cancel')} onClose={close} /> : null}
+      {chosen?.what === 'show' ? <ShowDialog job={chosen.job} onChoose={choose} {...closing} /> : null}
+      {chosen?.what === 'move' ? <MoveDialog job={chosen.job} onConfirm={confirm(chosen.job, 'move')} {...closing} /> : null}
+      {chosen?.what === 'cancel' ? <CancelDialog job={chosen.job} onConfirm={confirm(chosen.job, 'cancel')} {...closing} /> : null}
     </Page.Main>
   )
 }

@@ -1,16 +1,15 @@
 import type { ContentType } from '@kek/contract'
+import type { Name } from '../workflow/people.ts'
 import type { Job, JobStatus } from './job.ts'
 import { berlinDay, catalogue, locales, showMoment, showTimeOfDay } from '@kek/contract'
 import { isTranslated } from '../content/strapi-schema.ts'
 import { actionWords } from './action-words.ts'
 
-export interface Person { readonly id: number, readonly name: string }
-
 /** What is known of a job's surroundings. */
 export interface JobContext {
   /** Null when it is gone. */
   readonly title: string | null
-  readonly by: Person | null
+  readonly by: Name | null
   readonly mayChange: boolean
 }
 

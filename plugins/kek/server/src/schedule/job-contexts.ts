@@ -1,13 +1,14 @@
-import type { ContentType, TypeName } from '@kek/contract'
+import type { ContentType, Locale, TypeName } from '@kek/contract'
 import type { Core } from '@strapi/types'
-import type { JobContext, Person } from './describe-job.ts'
+import type { JobContext } from './describe-job.ts'
 import type { Job, JobTarget } from './job.ts'
 import { catalogue, defaultLocale } from '@kek/contract'
+import { addressKey } from '../content/document-address.ts'
 import { uidOf } from '../content/strapi-schema.ts'
+import { namesOf } from '../workflow/people.ts'
 import { scheduleOf } from './schedule-service.ts'
 
-interface Row { readonly documentId: string, readonly locale: string | null }
-interface User { readonly id: number, readonly firstname?: string | null, readonly lastname?: string | null }
+interface Row { readonly documentId: string, readonly locale: Locale | null }
 
 /** Strapi's answer to what somebody who is signed in may do. */
 export interface Ability { readonly can: (action: string, subject: string) => boolean }
@@ -38,19 +39,14 @@ async function readTitles(strapi: Core.Strapi, jobs: readonly Job[]): Promise<(t
     const { titleField }: ContentType = catalogue[type]
     const rows = await strapi.db.query(uidOf(type)).findMany({ select: ['documentId', 'locale', titleField], where: { documentId: { $in: [...ids] }, publishedAt: null } }) as (Row & Record<string, unknown>)[]
     for (const row of rows)
-      titles.set(`${row.documentId}/${row.locale ?? defaultLocale}`, String(row[titleField] ?? ''))
+      titles.set(addressKey({ type, documentId: row.documentId, locale: row.locale ?? defaultLocale }), String(row[titleField] ?? ''))
   }
-  return target => titles.get('bundleId' in target ? target.bundleId : `${target.documentId}/${target.locale}`) || null
-}
-
-async function readPeople(strapi: Core.Strapi, ids: readonly (number | null)[]): Promise<ReadonlyMap<number | null, Person>> {
-  const users = await strapi.db.query('admin::user').findMany({ select: ['id', 'firstname', 'lastname'], where: { id: { $in: [...new Set(ids.filter(id => id !== null))] } } }) as User[]
-  return new Map(users.map(({ id, firstname, lastname }) => [id, { id, name: [firstname, lastname].filter(Boolean).join(' ') }]))
+  return target => titles.get('bundleId' in target ? target.bundleId : addressKey(target)) || null
 }
 
 /** Titles, people and rights for a list of jobs, with few queries however long it is. */
 export async function readContexts(strapi: Core.Strapi, ability: Ability, jobs: readonly Job[]): Promise<JobContext[]> {
   const titleOf = await readTitles(strapi, jobs)
-  const people = await readPeople(strapi, jobs.map(({ byUser }) => byUser))
-  return Promise.all(jobs.map(async ({ target, byUser }) => ({ title: titleOf(target), by: people.get(byUser) ?? null, mayChange: await mayChange(strapi, ability, target) })))
+  const nameOf = await namesOf(strapi, jobs.map(({ byUser }) => byUser))
+  return Promise.all(jobs.map(async ({ target, byUser }) => ({ title: titleOf(target), by: nameOf(byUser), mayChange: await mayChange(strapi, ability, target) })))
 }

@@ -1,11 +1,4 @@
-import type { Locale, TypeName } from '@kek/contract'
-
-/** A document in one language; types without translation are in `de`. */
-export interface DocumentAddress {
-  readonly type: TypeName
-  readonly documentId: string
-  readonly locale: Locale
-}
+import type { DocumentAddress } from '../content/document-address.ts'
 
 /** What a job is about: one document, or a bundle as a whole. */
 export type JobTarget = DocumentAddress | { readonly bundleId: string }

@@ -1,16 +1,13 @@
-/** The table of what is to happen later. A model of the database layer, not a content type: no API and no panel of Strapi's reaches it. */
-const text = () => ({ type: 'text' }) as const
-const word = () => ({ type: 'string' }) as const
-const key = () => ({ type: 'string', column: { notNullable: true } }) as const
-const count = () => ({ type: 'integer', column: { notNullable: true } }) as const
+import { count, id, key, number, text, word } from '../database/columns.ts'
 
+/** What is to happen later, each job once. */
 export const scheduleModels = [
   {
     uid: 'plugin::kek.schedule-job',
     singularName: 'schedule-job',
     tableName: 'kek_schedule_jobs',
     attributes: {
-      id: { type: 'increments' },
+      id: id(),
       kind: key(),
       type: word(),
       documentId: word(),
@@ -20,7 +17,7 @@ export const scheduleModels = [
       at: key(),
       terms: text(),
       contentHash: word(),
-      byUser: { type: 'integer' },
+      byUser: number(),
       createdAt: key(),
       status: key(),
       doneAt: word(),

@@ -3,7 +3,12 @@ import type { Context } from 'koa'
 import type { Handler } from '../problem/answer-problem.ts'
 import type { Ability } from './job-contexts.ts'
 import type { Job } from './job.ts'
+import { showMoment } from '@kek/contract'
+import { editorialOf } from '../plugin-services.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
+import { notePlanning } from '../workflow/note-planning.ts'
+import { answer, bodyOf } from '../workflow/read-address.ts'
+import { actionWords } from './action-words.ts'
 import { describeJob } from './describe-job.ts'
 import { mayChange, readContexts } from './job-contexts.ts'
 import { readDays } from './read-days.ts'
@@ -14,22 +19,27 @@ const abilityOf = (context: Context) => (context.state as { readonly userAbility
 
 /** What the panel asks about what is planned, and lets people move and cancel. */
 export function createScheduleController(strapi: Core.Strapi): Record<'list' | 'cancel' | 'move', Handler> {
-  async function answer(context: Context, jobs: readonly Job[]): Promise<ReturnType<typeof describeJob>[]> {
+  async function describe(context: Context, jobs: readonly Job[]): Promise<ReturnType<typeof describeJob>[]> {
     const contexts = await readContexts(strapi, abilityOf(context), jobs)
-    context.set('Cache-Control', 'no-store')
-    context.type = 'application/json'
     return contexts.map((known, index) => describeJob(jobs[index] as Job, known))
   }
 
-  async function change(context: Context, work: (id: number) => Promise<Job>): Promise<void> {
-    const id = Number((context as unknown as { readonly params: { readonly id: string } }).params.id)
+  async function change(context: Context, action: 'schedule' | 'unschedule', work: (id: number) => Promise<Job>): Promise<void> {
+    const id = Number(context.params.id)
     const job = Number.isSafeInteger(id) ? await scheduleOf(strapi).store.find(id) : undefined
     if (!job)
       throw new HttpRefusal(404, 'Diesen Auftrag gibt es nicht.')
     if (!await mayChange(strapi, abilityOf(context), job.target))
       throw new HttpRefusal(403, 'Das gehört nicht zu Ihrer Rolle. Verschieben und absagen kann, wer veröffentlichen darf.')
-    const [described] = await answer(context, [await work(id)])
-    context.body = JSON.stringify(described)
+    const editorial = editorialOf(strapi)
+    const changed = await editorial.ledger.write(async () => {
+      const changed = await work(id)
+      if (!('bundleId' in changed.target))
+        await notePlanning(editorial, changed.target, action, `${actionWords[changed.action]} ${action === 'schedule' ? 'verschoben auf' : 'abgesagt, war geplant für'} ${showMoment(changed.at)}.`)
+      return changed
+    })
+    const [described] = await describe(context, [changed])
+    answer(context, described)
   }
 
   return {
@@ -37,11 +47,11 @@ export function createScheduleController(strapi: Core.Strapi): Record<'list' | '
     async list(context) {
       const days = readDays(context.query)
       const jobs = await scheduleOf(strapi).store.list(days ? { ...days, status: ['waiting', 'failed', 'done'] } : { status: ['waiting', 'failed'] })
-      context.body = JSON.stringify(await answer(context, jobs))
+      answer(context, await describe(context, jobs))
     },
-    cancel: context => change(context, id => cancelJob(strapi, id)),
-    move: context => change(context, (id) => {
-      const { at } = (context as unknown as { readonly request: { readonly body?: { readonly at?: unknown } } }).request.body ?? {}
+    cancel: context => change(context, 'unschedule', id => cancelJob(strapi, id)),
+    move: context => change(context, 'schedule', (id) => {
+      const { at } = bodyOf(context)
       return moveJob(strapi, id, typeof at === 'string' ? at : '')
     }),
   }

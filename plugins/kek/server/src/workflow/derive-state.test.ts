@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { deriveState } from './derive-state.ts'
 
-const evidence = { decided: undefined, contentHash: 'a', published: 'never', isSameAsPublic: false, isChangedSinceWithdrawal: false } as const
+const evidence = { decided: undefined, contentHash: 'a', published: 'never', isSameAsPublic: false, isChangedSinceWithdrawal: false, isApproved: false, isPlanned: false } as const
 
 it.each([
   ['draft', {}],
@@ -12,6 +12,13 @@ it.each([
   ['approved', { decided: { state: 'approved', stateHash: 'a' } }],
   ['draft', { decided: { state: 'approved', stateHash: 'b' } }],
   ['inReview', { decided: { state: 'inReview', stateHash: 'a' }, published: 'public' }],
+  ['scheduled', { decided: { state: 'scheduled', stateHash: 'a' }, isPlanned: true }],
+  ['scheduled', { decided: { state: 'approved', stateHash: 'a' }, isApproved: true, isPlanned: true }],
+  ['scheduled', { isPlanned: true, published: 'withdrawn' }],
+  ['changesRequested', { decided: { state: 'changesRequested', stateHash: 'a' }, isPlanned: true }],
+  ['approved', { decided: { state: 'scheduled', stateHash: 'a' }, isApproved: true }],
+  ['draft', { decided: { state: 'scheduled', stateHash: 'a' } }],
+  ['withdrawn', { decided: { state: 'scheduled', stateHash: 'a' }, published: 'withdrawn' }],
   ['published', { decided: { state: 'approved', stateHash: 'b' }, published: 'public', isSameAsPublic: true }],
 ] as const)('%s follows from %o', (state, more) => {
   expect(deriveState({ ...evidence, ...more })).toBe(state)

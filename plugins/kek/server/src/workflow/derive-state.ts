@@ -17,15 +17,25 @@ export interface Evidence {
   readonly isSameAsPublic: boolean
   /** Whether the draft was changed after the withdrawal. */
   readonly isChangedSinceWithdrawal: boolean
+  /** Whether somebody has approved exactly this content. */
+  readonly isApproved: boolean
+  /** Whether the publication of exactly this content is waiting for its time. */
+  readonly isPlanned: boolean
 }
 
 /**
  * Where a document stands. What somebody decided counts for the content it was decided about and for no other: so every edit, by whatever
- * way, takes an approval away, and nothing has to be told about it.
+ * way, takes an approval away, and nothing has to be told about it. So it is with what is planned: called off, failed or moved on the page
+ * „Geplant“, it leaves or brings back the state without another word.
  */
-export function deriveState({ decided, contentHash, published, isSameAsPublic, isChangedSinceWithdrawal }: Evidence): State {
-  if (decided?.state && decided.stateHash === contentHash)
-    return decided.state as State
+export function deriveState({ decided, contentHash, published, isSameAsPublic, isChangedSinceWithdrawal, isApproved, isPlanned }: Evidence): State {
+  const last = decided?.stateHash === contentHash ? decided.state : null
+  if (last !== null && last !== 'approved' && last !== 'scheduled')
+    return last as State
+  if (isPlanned)
+    return 'scheduled'
+  if (last === 'approved' || (last === 'scheduled' && isApproved))
+    return 'approved'
   if (published === 'public')
     return isSameAsPublic ? 'published' : 'draft'
   return published === 'withdrawn' && !isChangedSinceWithdrawal ? 'withdrawn' : 'draft'

@@ -54,22 +54,25 @@ export async function readSituation(editorial: Editorial, address: DocumentAddre
   const released = await workflow.lastEvent(address, ['publish', 'withdraw'])
   const lastPublication = released?.action === 'publish' ? released : await workflow.lastEvent(address, ['publish'])
   const authors = await history.versions.authorsSince(address, lastPublication?.version ?? 0)
+  const jobs = await jobsOf(editorial.strapi, address)
+  const isApproved = row?.approvedHash === draft.contentHash
   const state = deriveState({
     decided: row,
     contentHash: draft.contentHash,
     published: newest ? newest.action === 'publish' ? 'public' : 'withdrawn' : 'never',
     isSameAsPublic: isSame(address, draft, newest),
     isChangedSinceWithdrawal: released?.action === 'withdraw' && released.version < draft.version.version,
+    isApproved,
+    isPlanned: jobs.some(job => job.action === 'publish' && job.contentHash === draft.contentHash),
   })
   const checks = await findChecks(editorial, address, draft.fields)
-  const jobs = await jobsOf(editorial.strapi, address)
   const situation: Situation = {
     actor,
     rule,
     state,
     isPublic: newest?.action === 'publish',
     isAuthor: actor.kind === 'person' && authors.includes(actor.id),
-    isApproved: row?.approvedHash === draft.contentHash,
+    isApproved,
     isScheduled: state === 'scheduled' || jobs.length > 0,
     department: findDepartment(rule, draft),
     errors: checks.filter(({ severity }) => severity === 'error'),
