@@ -9,7 +9,13 @@ function incomingFolder(): string {
   return folder
 }
 
-export default () => [
+type Env = (name: string, standard?: string) => string
+
+/** Where the site is: the panel shows its pages in a frame, and nobody else's. */
+const siteOrigin = (env: Env) => new URL(env('KEK_SITE_URL', 'http://127.0.0.1:3000')).origin
+
+export default ({ env }: { env: Env }) => [
+  'plugin::kek.public-preview',
   'plugin::kek.public-ledger',
   'strapi::logger',
   'plugin::kek.german-refusals',
@@ -19,7 +25,7 @@ export default () => [
     config: {
       contentSecurityPolicy: {
         useDefaults: true,
-        directives: { 'connect-src': ['\'self\''], 'img-src': ['\'self\'', 'data:', 'blob:'], 'media-src': ['\'self\'', 'data:', 'blob:'], 'upgradeInsecureRequests': null },
+        directives: { 'connect-src': ['\'self\''], 'img-src': ['\'self\'', 'data:', 'blob:'], 'media-src': ['\'self\'', 'data:', 'blob:'], 'frame-src': ['\'self\'', siteOrigin(env)], 'upgradeInsecureRequests': null },
       },
     },
   },
