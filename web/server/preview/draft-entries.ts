@@ -36,7 +36,7 @@ function fill(attributes: Attributes, fields: Fields, titleField: string, day: s
 export function draftEntries(drafts: readonly PreviewEntry[], { head }: KnownLedger, day: string): LedgerEntry[] {
   return drafts.map(({ type, documentId, locale, action, savedAt, content }, index) => {
     const { attributes, titleField } = catalogue[type]
-    const shown = content && fill(attributes, completeContent(type, content), titleField, day)
+    const shown = content && (action === 'publish' ? fill(attributes, completeContent(type, content), titleField, day) : content)
     return { seq: head.seq + index + 1, at: savedAt, effectiveOn: day, type, documentId, locale, action, contentHash: hashJson(shown), prevHash: genesisHash, hash: genesisHash, note: null, content: shown }
   })
 }
