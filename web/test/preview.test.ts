@@ -54,6 +54,15 @@ describe('a preview', () => {
     expect((await get(`${base}/suche?q=Verlinkt`)).text).toContain(`href="${base}/entwurf"`)
   })
 
+  it('shows several drafts together, and names the first of many', async () => {
+    const { base } = preview(Array.from({ length: 5 }, (_, index) => ({ documentId: `d${index}`, title: `Seite ${index}`, content: { title: `Seite ${index}`, slug: `seite-${index}` } })))
+    const { text } = await get(`${base}/seite-4`)
+    expect(text).toContain('<h1 class="heading-1">Seite 4</h1>')
+    expect(visible(text)).toContain('„Seite 2“')
+    expect(visible(text)).toContain('und 2 weitere Entwürfe')
+    expect(visible(text)).not.toContain('„Seite 3“')
+  })
+
   it('leads back to the page in question', async () => {
     const { base } = draftPage('Zurück')
     expect((await get(`${base}/presse`)).text).toContain(`<a href="${base}">Zur Seite, um die es geht</a>`)

@@ -7,7 +7,7 @@ export interface ShareLink {
   readonly id: number
   /** `preview` shows the newest saved drafts, `share` the versions that were the newest when it was made. */
   readonly kind: 'preview' | 'share'
-  /** What it was made for: `approach/<documentId>/de`. */
+  /** What it was made for, to find it again by: `approach/<documentId>/de`. */
   readonly subject: string
   readonly documents: readonly ShownDocument[]
   readonly madeBy: number | null

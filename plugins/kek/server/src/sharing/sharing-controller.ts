@@ -4,7 +4,7 @@ import type { Context } from 'koa'
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { Handlers } from '../workflow/read-address.ts'
 import type { SavedDraft } from './saved-draft.ts'
-import { isTypeName, previewFolder } from '@kek/contract'
+import { previewFolder } from '@kek/contract'
 import { addressKey } from '../content/document-address.ts'
 import { editorialOf } from '../plugin-services.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
@@ -81,10 +81,10 @@ export function createSharingController(strapi: Core.Strapi): Handlers {
     /** Closes a link for everybody, from the next request on. */
     async revoke(context) {
       const link = await store.get(Number(/^\d{1,9}$/.exec(String(context.params.id))?.[0] ?? 0))
-      const type = link?.subject.split('/')[0] ?? ''
-      if (!link || link.kind !== 'share' || !isTypeName(type))
+      if (link?.kind !== 'share')
         throw new HttpRefusal(404, 'Diesen Link gibt es nicht (mehr).')
-      await requireSharing(type)
+      for (const { type } of link.documents)
+        await requireSharing(type)
       const now = new Date()
       await store.revoke(link.id, now.toISOString(), userOf(context))
       const revoked = await store.get(link.id)
