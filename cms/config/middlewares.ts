@@ -11,8 +11,11 @@ function incomingFolder(): string {
 
 type Env = (name: string, standard?: string) => string
 
-/** Where the site is: the panel shows its pages in a frame, and nobody else's. */
-const siteOrigin = (env: Env) => new URL(env('KEK_SITE_URL', 'http://127.0.0.1:3000')).origin
+/** Where the site is, if that is set: the panel shows its pages in a frame, and nobody else's. */
+function siteOrigins(env: Env): string[] {
+  const url = env('KEK_SITE_URL', '')
+  return URL.canParse(url) ? [new URL(url).origin] : []
+}
 
 export default ({ env }: { env: Env }) => [
   'plugin::kek.public-preview',
@@ -25,7 +28,7 @@ export default ({ env }: { env: Env }) => [
     config: {
       contentSecurityPolicy: {
         useDefaults: true,
-        directives: { 'connect-src': ['\'self\''], 'img-src': ['\'self\'', 'data:', 'blob:'], 'media-src': ['\'self\'', 'data:', 'blob:'], 'frame-src': ['\'self\'', siteOrigin(env)], 'upgradeInsecureRequests': null },
+        directives: { 'connect-src': ['\'self\''], 'img-src': ['\'self\'', 'data:', 'blob:'], 'media-src': ['\'self\'', 'data:', 'blob:'], 'frame-src': ['\'self\'', ...siteOrigins(env)], 'upgradeInsecureRequests': null },
       },
     },
   },
