@@ -1,7 +1,7 @@
 import type { ShownDocument } from './shown-document.ts'
 import { useCallback, useEffect, useState } from 'react'
 import { sentenceOf } from '../requests/problem.ts'
-import { useServer } from '../requests/use-server.ts'
+import { useRequests } from '../requests/use-requests.ts'
 
 /** Where a preview is to be seen; undefined while it is being asked for. */
 interface PreviewAddress {
@@ -13,7 +13,7 @@ interface PreviewAddress {
 
 /** The address of a document's preview on the site, for the person who is signed in. */
 export function usePreviewAddress({ path, locale }: ShownDocument): PreviewAddress {
-  const { post } = useServer()
+  const { post } = useRequests()
   const [round, setRound] = useState(0)
   const [found, setFound] = useState<{ readonly url?: string, readonly fault?: string }>({})
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { ShownDocument } from './shown-document.ts'
 import { useCallback, useEffect, useState } from 'react'
 import { sentenceOf } from '../requests/problem.ts'
-import { useServer } from '../requests/use-server.ts'
+import { useRequests } from '../requests/use-requests.ts'
 
 /** A link that was made to show a draft; its address is known only to whoever made it. */
 export interface ShareLink {
@@ -29,7 +29,7 @@ interface Links {
 
 /** The links to a document's drafts, with making and closing them. */
 export function useShareLinks({ path, locale }: ShownDocument): Links {
-  const { get, post } = useServer()
+  const { get, post } = useRequests()
   const [links, setLinks] = useState<readonly ShareLink[]>()
   const [fault, setFault] = useState<string>()
   const [made, setMade] = useState<string>()

@@ -2,7 +2,7 @@ import { useFetchClient } from '@strapi/admin/strapi-admin'
 import { useMemo } from 'react'
 import { readProblem } from './problem.ts'
 
-export interface Server {
+export interface Requests {
   readonly get: <T>(path: string, signal?: AbortSignal) => Promise<T>
   readonly post: <T>(path: string, body?: object, signal?: AbortSignal) => Promise<T>
 }
@@ -18,7 +18,7 @@ function unwrap<T>({ data }: { readonly data: unknown }): T {
 }
 
 /** The plugin's addresses in the CMS, asked as the person who is signed in. Refusals are thrown as {@link Problem}. */
-export function useServer(): Server {
+export function useRequests(): Requests {
   const { get, post } = useFetchClient()
   return useMemo(() => ({
     get: async <T>(path: string, signal?: AbortSignal) => unwrap<T>(await get(`/kek${path}`, { validateStatus, ...(signal ? { signal } : {}) })),
