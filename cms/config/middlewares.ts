@@ -9,7 +9,16 @@ function incomingFolder(): string {
   return folder
 }
 
-export default () => [
+type Env = (name: string, standard?: string) => string
+
+/** Where the site is, if that is set: the panel shows its pages in a frame, and nobody else's. */
+function siteOrigins(env: Env): string[] {
+  const url = env('KEK_SITE_URL', '')
+  return URL.canParse(url) ? [new URL(url).origin] : []
+}
+
+export default ({ env }: { env: Env }) => [
+  'plugin::kek.public-preview',
   'plugin::kek.public-ledger',
   'strapi::logger',
   'plugin::kek.german-refusals',
@@ -19,7 +28,7 @@ export default () => [
     config: {
       contentSecurityPolicy: {
         useDefaults: true,
-        directives: { 'connect-src': ['\'self\''], 'img-src': ['\'self\'', 'data:', 'blob:'], 'media-src': ['\'self\'', 'data:', 'blob:'], 'upgradeInsecureRequests': null },
+        directives: { 'connect-src': ['\'self\''], 'img-src': ['\'self\'', 'data:', 'blob:'], 'media-src': ['\'self\'', 'data:', 'blob:'], 'frame-src': ['\'self\'', ...siteOrigins(env)], 'upgradeInsecureRequests': null },
       },
     },
   },

@@ -14,6 +14,7 @@ export default ({ env }: { env: Env }) => ({
       isDemo: isOn(env('KEK_DEMO', '')),
       demoPassword: env('KEK_DEMO_PASSWORD', 'Kek-Demo-2030'),
       siteUrl: env('KEK_SITE_URL', ''),
+      cmsUrl: env('KEK_CMS_URL', ''),
       hasRestRoutes: isOn(env('KEK_REST', '')),
     },
   },

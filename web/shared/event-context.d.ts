@@ -1,8 +1,11 @@
+import type { PreviewBand } from './views/preview.ts'
 import type { SiteReader } from './views/site-reader.ts'
 
 declare module 'h3' {
   interface H3EventContext {
     /** What a page reads from: the public state in the language of its address. */
     site: SiteReader
+    /** Where drafts are laid over what is public: what to say of it. */
+    previewBand?: PreviewBand
   }
 }

@@ -1,4 +1,4 @@
-import type { LedgerAnswer, LedgerEntry, PublishedFile, TypeName } from '@kek/contract'
+import type { LedgerAnswer, LedgerEntry, PreviewAnswer, Problem, PublishedFile, TypeName } from '@kek/contract'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { EntryDraft } from './entry-chain.ts'
@@ -11,13 +11,16 @@ import { nextEntry } from './entry-chain.ts'
 type PublishOptions = Partial<Pick<EntryDraft, 'at' | 'locale' | 'note' | 'effectiveOn'>>
 
 /**
- * The three addresses of the ledger, from a list in memory. Tests need it beside the real CMS because that one never
+ * The addresses of the ledger and of previews, from lists in memory. Tests need it beside the real CMS because that one never
  * serves a broken chain, lost entries or a rewritten history: here `entries` may be changed at will.
  */
 export class LedgerStandIn {
   entries: LedgerEntry[] = []
   erasures = 0
   readonly files = new Map<string, { readonly bytes: Buffer, readonly mime: string }>()
+  /** What previews answer, by token; all others are unknown. Their files are those of `draftFiles`. */
+  readonly previews = new Map<string, PreviewAnswer | Problem>()
+  readonly draftFiles = new Map<string, { readonly bytes: Buffer, readonly mime: string }>()
   /** Requests answered so far, as `GET /path?query`. */
   readonly requests: string[] = []
   #server: Server | undefined
@@ -90,10 +93,17 @@ export class LedgerStandIn {
     this.requests.push(`${request.method} ${request.url}`)
     const sha256 = /^\/api\/kek\/media\/([0-9a-f]{64})$/.exec(url.pathname)?.[1]
     const file = this.files.get(sha256 ?? '')
+    const [, token, draftHash] = /^\/api\/kek\/preview\/([^/]+)(?:\/media\/([0-9a-f]{64}))?$/.exec(url.pathname) ?? []
+    const preview = this.previews.get(token ?? '')
+    const draftFile = preview && this.draftFiles.get(draftHash ?? '')
     if (url.pathname === '/api/kek/state')
       sendJson(response, this.#head(foldToHead(this.entries)))
     else if (url.pathname === '/api/kek/changes')
       this.#answerChanges(url.searchParams, response)
+    else if (draftFile)
+      response.writeHead(200, { 'Content-Type': draftFile.mime, 'Content-Length': draftFile.bytes.length }).end(draftFile.bytes)
+    else if (preview && !draftHash)
+      sendJson(response, preview, 'status' in preview ? preview.status : 200)
     else if (file)
       response.writeHead(200, { 'Content-Type': file.mime, 'Content-Length': file.bytes.length }).end(file.bytes)
     else

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import type { InnerCall } from '../http/render.ts'
 import { createServer } from 'node:http'
 import { useNitroApp } from 'nitropack/runtime'
 import { getAsset, readAsset } from '#nitro-internal-virtual/public-assets'
@@ -7,6 +8,8 @@ import { answerBrokenRequest } from '../http/broken-request.ts'
 import { createListener } from '../http/listener.ts'
 import { PageCache } from '../http/page-cache.ts'
 import { createRenderer } from '../http/render.ts'
+import { PreviewDesk } from '../preview/preview-desk.ts'
+import { createPreviewClient } from '../replica/preview-client.ts'
 import { requireSettings } from '../settings.ts'
 import { nextMidnight } from '../site/county-day.ts'
 import { currentSite } from '../site/current-site.ts'
@@ -14,7 +17,7 @@ import '#nitro-internal-pollyfills'
 
 // Nitro writes an import named `process` before the entry, beside which no other may stand.
 const nodeProcess = globalThis.process
-const { HOST, PORT } = requireSettings()
+const { HOST, PORT, KEK_LEDGER_URL } = requireSettings()
 const nitroApp = useNitroApp()
 const site = currentSite()
 if (!site)
@@ -22,8 +25,10 @@ if (!site)
 
 const cache = new PageCache()
 site.onChange(() => cache.renew(nextMidnight(Date.now())))
-const renderer = createRenderer(request => nitroApp.localCall(request))
-const server = createServer(createListener({ site, cache, asset: createAssets({ getAsset, readAsset }), ...renderer }))
+const call: InnerCall = request => nitroApp.localCall(request)
+const renderer = createRenderer(call)
+const previews = new PreviewDesk({ site, client: createPreviewClient(KEK_LEDGER_URL), call })
+const server = createServer(createListener({ site, cache, asset: createAssets({ getAsset, readAsset }), previews, ...renderer }))
 server.on('clientError', answerBrokenRequest)
 // Longer than a load balancer keeps a connection (usually 60 seconds): it must never be the one that finds it closed.
 server.keepAliveTimeout = 65_000

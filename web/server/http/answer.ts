@@ -15,7 +15,8 @@ const minCompressed = 1024
 
 interface Form {
   readonly body: Buffer
-  readonly etag: string
+  /** Undefined for what is never kept: then there is nothing to compare. */
+  readonly etag: string | undefined
   /** Names and values in turn, ready to be written. */
   readonly headers: string[]
   readonly headersUnchanged: string[]
@@ -28,6 +29,10 @@ export interface AnswerFacts {
   readonly cacheControl: string
   /** Further names and values in turn. */
   readonly headers?: readonly string[]
+  /** What is said on every answer about what a browser may do with it; that of public pages when left out. */
+  readonly policy?: readonly string[]
+  /** Whether it is made for one request and never kept: it gets no `ETag`, by which two answers could be compared. */
+  readonly isPassing?: boolean
 }
 
 /** A finished answer: its bytes plain and compressed, with everything that is sent along. Compressed once, when first asked for. */
@@ -69,9 +74,9 @@ export class Answer {
   }
 
   #form(body: Buffer, coding: Coding): Form {
-    const { contentType, cacheControl, headers = [] } = this.#facts
-    const etag = `"${this.#hash}${coding === 'identity' ? '' : `-${coding}`}"`
-    const about = ['ETag', etag, 'Cache-Control', cacheControl, ...(this.isCompressible ? ['Vary', 'Accept-Encoding'] : []), ...pageHeaders, ...headers]
+    const { contentType, cacheControl, headers = [], policy = pageHeaders, isPassing = false } = this.#facts
+    const etag = isPassing ? undefined : `"${this.#hash}${coding === 'identity' ? '' : `-${coding}`}"`
+    const about = [...(etag === undefined ? [] : ['ETag', etag]), 'Cache-Control', cacheControl, ...(this.isCompressible ? ['Vary', 'Accept-Encoding'] : []), ...policy, ...headers]
     return {
       body,
       etag,
@@ -102,7 +107,7 @@ export function sendAnswer(request: IncomingMessage, response: ServerResponse, a
 }
 
 function sendForm(request: IncomingMessage, response: ServerResponse, status: number, { body, etag, headers, headersUnchanged }: Form): void {
-  if (status === 200 && hasTag(request.headers['if-none-match'], etag)) {
+  if (status === 200 && etag !== undefined && hasTag(request.headers['if-none-match'], etag)) {
     response.writeHead(304, headersUnchanged)
     response.end()
     return

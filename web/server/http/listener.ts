@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { PreviewDesk } from '../preview/preview-desk.ts'
 import type { Site } from '../site/site.ts'
 import type { PageCache } from './page-cache.ts'
 import { problem, problemMediaType } from '@kek/contract'
+import { readPreviewAddress, withoutToken } from '../preview/preview-address.ts'
 import { Answer, sendAnswer } from './answer.ts'
 import { findFile, sendFile } from './media.ts'
 import { plainPage } from './plain-page.ts'
@@ -17,6 +19,8 @@ export interface ListenerParts {
   readonly asset: (path: string) => Promise<Answer | undefined>
   /** Renders the page of a canonical address. */
   readonly render: (key: string) => Promise<Answer>
+  /** Shows drafts to whoever has a token. */
+  readonly previews: PreviewDesk
   /** Renders the page that says why a request is refused. */
   readonly renderRefusal: (status: Refusal) => Promise<Answer>
 }
@@ -30,7 +34,7 @@ export function createListener(parts: ListenerParts): (request: IncomingMessage,
     if (finished)
       return sendAnswer(request, response, finished)
     answerOther(parts, request, response, isReading).catch((error: Error) => {
-      console.error(`Eine Anfrage ließ sich nicht beantworten: ${request.method} ${request.url}`, error)
+      console.error(`Eine Anfrage ließ sich nicht beantworten: ${request.method} ${withoutToken(request.url ?? '/')}`, error)
       if (response.headersSent)
         response.destroy()
       else
@@ -57,8 +61,11 @@ async function answerOther(parts: ListenerParts, request: IncomingMessage, respo
   if (!isReading)
     return refuse(405)
   const address = readAddress(target)
+  const preview = readPreviewAddress(target)
   if (address.kind === 'refused')
     return refuse(address.status)
+  if (preview)
+    return parts.previews.answer(request, response, preview, site.state)
   if (path.startsWith('/media/'))
     return answerMedia(parts, request, response, target)
   if (address.kind === 'moved')

@@ -35,7 +35,8 @@ async function toAnswer({ status, headers, body }: InnerResponse, further: reado
   })
 }
 
-async function toBytes(body: unknown): Promise<Buffer> {
+/** The bytes of a body, in whatever form the framework gives it. */
+export async function toBytes(body: unknown): Promise<Buffer> {
   if (typeof body === 'string')
     return Buffer.from(body)
   if (body instanceof Uint8Array)

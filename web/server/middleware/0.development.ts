@@ -1,5 +1,11 @@
+import type { InnerCall } from '../http/render.ts'
 import { defineEventHandler } from 'h3'
+import { useNitroApp } from 'nitropack/runtime'
 import { findFile, sendFile } from '../http/media.ts'
+import { readPreviewAddress } from '../preview/preview-address.ts'
+import { PreviewDesk } from '../preview/preview-desk.ts'
+import { createPreviewClient } from '../replica/preview-client.ts'
+import { requireSettings } from '../settings.ts'
 import { currentSite } from '../site/current-site.ts'
 
 /** What the server entry answers in production before the framework is asked, for `nuxt dev`, which has no such entry. */
@@ -9,6 +15,12 @@ export default defineEventHandler(async (event) => {
     return
   if (event.path === '/healthz')
     return site.health
+  const preview = readPreviewAddress(event.path)
+  if (preview && site.state) {
+    const call: InnerCall = request => useNitroApp().localCall(request)
+    const previews = new PreviewDesk({ site, client: createPreviewClient(requireSettings().KEK_LEDGER_URL), call })
+    return previews.answer(event.node.req, event.node.res, preview, site.state)
+  }
   const file = findFile(site, event.path)
   if (file)
     await sendFile(event.node.req, event.node.res, site, file)

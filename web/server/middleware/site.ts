@@ -1,4 +1,5 @@
-import { createError, defineEventHandler, getQuery, sendRedirect } from 'h3'
+import { createError, defineEventHandler, getQuery, getRequestHeader, sendRedirect } from 'h3'
+import { renderingHeader, renderingNamed } from '../preview/renderings.ts'
 import { currentSite } from '../site/current-site.ts'
 import { splitLanguage } from '../site/split-language.ts'
 import { inLanguage } from '../snapshot/former-addresses.ts'
@@ -14,12 +15,17 @@ const refusals: Readonly<Record<number, string>> = {
 export default defineEventHandler((event) => {
   if (/^\/(?:_|api\/_)/.test(event.path) && !event.path.startsWith('/__nuxt_error'))
     return
-  const state = currentSite()?.state
+  const rendering = renderingNamed(getRequestHeader(event, renderingHeader))
+  const state = rendering?.kind === 'page' ? rendering.state : currentSite()?.state
   if (!state)
     throw createError({ statusCode: 503, message: 'Die Website startet gerade.' })
   const isErrorPage = event.path.startsWith('/__nuxt_error')
   const { locale, path } = splitLanguage(decodePath(isErrorPage ? String(getQuery(event).url ?? '/') : event.path))
   event.context.site = state.readerFor(locale)
+  if (rendering?.kind === 'page')
+    event.context.previewBand = rendering.band
+  if (rendering?.kind === 'refusal' && !isErrorPage)
+    throw createError({ statusCode: rendering.status, message: rendering.sentence, data: { preview: rendering.sentence } })
   const refusal: unknown = event.context.refusal
   if (typeof refusal === 'number')
     throw createError({ statusCode: refusal, message: refusals[refusal] })

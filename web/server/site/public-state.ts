@@ -1,6 +1,7 @@
-import type { Locale, PublishedFile } from '@kek/contract'
+import type { Locale, PreviewEntry, PublishedFile } from '@kek/contract'
 import type { SiteReader } from '../../shared/views/site-reader.ts'
 import type { KnownLedger } from '../replica/judge-answer.ts'
+import { draftEntries } from '../preview/draft-entries.ts'
 import { FormerAddresses } from '../snapshot/former-addresses.ts'
 import { publicFiles } from '../snapshot/public-files.ts'
 import { Snapshot } from '../snapshot/snapshot.ts'
@@ -36,6 +37,11 @@ export class PublicState {
     const reader = createSiteReader(this.snapshot, locale, this.day)
     this.#readers.set(locale, reader)
     return reader
+  }
+
+  /** What the public would see with drafts laid over it. */
+  withDrafts(drafts: readonly PreviewEntry[]): PublicState {
+    return new PublicState({ ...this.#known, entries: [...this.#known.entries, ...draftEntries(drafts, this.#known, this.day)] }, this.day)
   }
 
   /** The same ledger on another day. */

@@ -3,6 +3,7 @@ import { registerHistory, watchForms } from './history/set-up-history.ts'
 import { wrapPickerEntries } from './lists/picker-style.ts'
 import { showReadableCells } from './lists/readable-cells.tsx'
 import { showReadableFilters } from './lists/readable-filters.ts'
+import { previewPanel } from './preview/PreviewPanel.tsx'
 import { registerSchedule, scheduleTexts } from './schedule/register-schedule.ts'
 import { EnumerationInput } from './words/EnumerationInput.tsx'
 import { IntegerInput } from './words/IntegerInput.tsx'
@@ -48,6 +49,8 @@ const plugin = {
 
   bootstrap(app: StrapiApp): void {
     watchForms(app)
+    const contentManager = app.getPlugin('content-manager').apis as unknown as { readonly addEditViewSidePanel: (panels: readonly (typeof previewPanel)[]) => void }
+    contentManager.addEditViewSidePanel([previewPanel])
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showReadableCells as Hook)
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', showReadableFilters as Hook)
   },

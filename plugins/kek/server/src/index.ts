@@ -22,6 +22,8 @@ import { routes } from './routes.ts'
 import { createScheduleController } from './schedule/schedule-controller.ts'
 import { scheduleOf } from './schedule/schedule-service.ts'
 import { scheduleJob } from './schedule/schedule.ts'
+import { publicPreview } from './sharing/public-preview.ts'
+import { createSharingController } from './sharing/sharing-controller.ts'
 import { createPresenceController } from './together/presence-controller.ts'
 import { uploadDoor } from './uploads/private-library.ts'
 import { uploadCleanup, uploadGate } from './uploads/upload-gate.ts'
@@ -47,7 +49,7 @@ const plugin: Record<string, unknown> = {
   },
   contentTypes,
   routes,
-  middlewares: { 'public-ledger': publicLedger, 'german-refusals': germanRefusals, 'upload-gate': uploadGate, 'upload-cleanup': uploadCleanup, 'upload-door': uploadDoor },
+  middlewares: { 'public-preview': publicPreview, 'public-ledger': publicLedger, 'german-refusals': germanRefusals, 'upload-gate': uploadGate, 'upload-cleanup': uploadCleanup, 'upload-door': uploadDoor },
   controllers: {
     ...restControllers,
     'panel': withProblems(createPanelController),
@@ -60,6 +62,7 @@ const plugin: Record<string, unknown> = {
     'checks': withProblems(createChecksController),
     'members': withProblems(createMembersController),
     'schedule': withProblems(createScheduleController),
+    'sharing': withProblems(createSharingController),
   },
   services: {
     ...restServices,

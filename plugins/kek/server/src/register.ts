@@ -17,6 +17,7 @@ import { responsibilityModels } from './responsibility/models.ts'
 import { openRestRoutes } from './rest/rest-routes.ts'
 import { scheduleModels } from './schedule/models.ts'
 import { provideSchedule, Schedule } from './schedule/schedule-service.ts'
+import { sharingModels } from './sharing/models.ts'
 import { togetherModels } from './together/models.ts'
 import { guardUploads } from './uploads/guard-uploads.ts'
 import { keepLibraryPrivate } from './uploads/private-library.ts'
@@ -28,7 +29,7 @@ import { WorkflowStore } from './workflow/workflow-store.ts'
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   for (const { uid, component } of components)
     strapi.get('components').set(uid, component)
-  for (const model of [...ledgerModels, ...historyModels, ...workflowModels, ...commentModels, ...responsibilityModels, ...togetherModels, ...scheduleModels, ...bulkModels])
+  for (const model of [...ledgerModels, ...historyModels, ...workflowModels, ...commentModels, ...responsibilityModels, ...togetherModels, ...scheduleModels, ...bulkModels, ...sharingModels])
     strapi.get('models').add(model)
   strapi.customFields.register([
     { name: 'partial-date', plugin: 'kek', type: 'date' },

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { pageHeaders, previewHeaders } from './security-headers.ts'
+
+const policyIn = (headers: readonly string[]) => headers[headers.indexOf('Content-Security-Policy') + 1]
+
+describe('a page in a frame', () => {
+  it('is what nobody may show, except a preview in the panel', () => {
+    expect(policyIn(pageHeaders)).toMatch(/frame-ancestors 'none'$/)
+    expect(policyIn(previewHeaders([]))).toMatch(/frame-ancestors 'none'$/)
+    expect(policyIn(previewHeaders(['https://redaktion.example.de', 'http://127.0.0.1:1337']))).toMatch(/frame-ancestors https:\/\/redaktion\.example\.de http:\/\/127\.0\.0\.1:1337$/)
+  })
+
+  it.each(['*', 'https://a.de; script-src *', 'https://a.de/pfad', 'javascript:alert(1)', ''])('%j is no origin and opens nothing', (origin) => {
+    expect(policyIn(previewHeaders([origin]))).toMatch(/frame-ancestors 'none'$/)
+  })
+})
