@@ -6,6 +6,7 @@ import { showReadableFilters } from './lists/readable-filters.ts'
 import { registerSchedule, scheduleTexts } from './schedule/register-schedule.ts'
 import { EnumerationInput } from './words/EnumerationInput.tsx'
 import { IntegerInput } from './words/IntegerInput.tsx'
+import { setUpEditView } from './workflow/set-up-edit-view.tsx'
 
 const text = (id: string, defaultMessage: string) => ({ id: `kek.${id}`, defaultMessage })
 
@@ -50,6 +51,7 @@ const plugin = {
     watchForms(app)
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showReadableCells as Hook)
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', showReadableFilters as Hook)
+    setUpEditView(app)
   },
 }
 
