@@ -126,7 +126,7 @@ export class Panel {
 
   /** Takes an entry from the site again, for good. */
   async withdraw(reason: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Weitere Dokumentaktionen' }).click()
+    await this.page.getByRole('button', { name: 'Weitere Schritte' }).click()
     await this.page.getByRole('menuitem', { name: 'Zurückziehen' }).click()
     await this.dialog.getByRole('radio', { name: 'Von der Website nehmen' }).click()
     await this.dialog.getByRole('textbox', { name: 'Begründung' }).fill(reason)

@@ -60,6 +60,7 @@ export function TargetPicker({ type: ownType, without, value, onChange }: Props)
         <Combobox
           key={type}
           autocomplete="none"
+          placeholder="Auswählen"
           value={value?.documentId ?? ''}
           loading={!found}
           noOptionsMessage={() => 'Nichts gefunden.'}

@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { styled } from 'styled-components'
 import { WorkflowDialog } from '../dialogs/WorkflowDialog.tsx'
 import { PublicChanges } from './PublicChanges.tsx'
+import { PublishedNote } from './PublishedNote.tsx'
+import { ReviewDay } from './ReviewDay.tsx'
 import { StateWords } from './StateWords.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { usePlace } from './use-place.ts'
@@ -24,6 +26,8 @@ export function StandingLinks() {
     <Flex direction="column" alignItems="flex-start" gap={2} width="100%">
       {standing.isPublic && standing.hasUnpublishedChanges && <TextButton type="button" onClick={() => setAreChangesShown(true)}>Was ändert sich für die Öffentlichkeit?</TextButton>}
       {standing.isPublic && standing.pageUrl && <SmallLink href={standing.pageUrl} isExternal>Öffentliche Seite</SmallLink>}
+      <PublishedNote standing={standing} />
+      <ReviewDay standing={standing} />
       {areChangesShown && (
         <WorkflowDialog title={`Was ändert sich: ${standing.title}`} onClose={() => setAreChangesShown(false)}>
           <PublicChanges standing={standing} />

@@ -21,7 +21,7 @@ export function StepButtons() {
       {buttons.map(({ step, label }) => <Button key={step} variant="secondary" fullWidth disabled={isDisabled} onClick={() => void start(step)}>{label}</Button>)}
       {menu.length > 0 && (
         <Menu.Root>
-          <Menu.Trigger variant="tertiary" fullWidth disabled={isDisabled}>Weitere Dokumentaktionen</Menu.Trigger>
+          <Menu.Trigger variant="tertiary" fullWidth disabled={isDisabled}>Weitere Schritte</Menu.Trigger>
           <Menu.Content popoverPlacement="bottom-end">
             {menu.map(({ step, label }) => (
               <Menu.Item key={step} variant={step === 'withdraw' ? 'danger' : 'default'} onSelect={() => void start(step)}>

@@ -6,7 +6,7 @@ const rules = `
 @media (min-width: 1080px) {
   div:has(> div > aside[aria-labelledby="additional-information"]) {
     position: sticky; inset-block-start: 1.6rem; max-block-size: calc(100vh - 3.2rem); overflow-y: auto; align-self: start;
-    padding: 0.4rem; margin: -0.4rem;
+    padding: 0.4rem; margin: -0.4rem; inline-size: calc(100% + 0.8rem); max-inline-size: none;
   }
 }`
 

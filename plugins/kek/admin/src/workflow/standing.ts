@@ -55,6 +55,8 @@ export interface Standing {
   readonly submittedAt: string | null
   readonly scheduled: { readonly action: 'publish' | 'withdraw', readonly at: string } | null
   readonly publishedAt: string | null
+  /** What was said about the last publication. */
+  readonly publishedNote: string | null
   readonly needsFourEyes: boolean
   readonly needsNote: boolean
   /** Written down for the next publication; null where nobody has. */
