@@ -15,7 +15,7 @@ export function ChecksPanel() {
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Flex gap={2} alignItems="center">
         {checks?.length === 0 && <CheckCircle fill="success600" aria-hidden />}
-        <Typography role="status" variant="pi" textColor="neutral700">{checks ? countChecks(checks) : 'Wird geprüft …'}</Typography>
+        <Typography role="status" variant="pi" textColor="neutral700">{checks ? countChecks(checks) : checks === null ? 'Die Prüfung ist gerade nicht zu erreichen.' : 'Wird geprüft …'}</Typography>
       </Flex>
       {checks && checks.length > 0 && <CheckList type={place.type} checks={checks} />}
     </Flex>

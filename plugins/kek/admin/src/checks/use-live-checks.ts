@@ -12,14 +12,14 @@ const pause = 600
 
 /**
  * What the checks say of what is in the form now; of the saved document as long as nothing is changed.
- * @returns undefined until it is known
+ * @returns undefined until it is known, null when it cannot be had
  */
-export function useLiveChecks(place: Place): readonly Check[] | undefined {
+export function useLiveChecks(place: Place): readonly Check[] | null | undefined {
   const { post } = useRequests()
   const saved = useStanding(place)?.checks
   const isModified = useForm('KekChecks', form => form.modified)
   const values = useDebounce(useForm('KekChecks', form => form.values), pause)
-  const [live, setLive] = useState<readonly Check[]>()
+  const [live, setLive] = useState<readonly Check[] | null>()
   const { type, documentId, locale, address, isReadOnly } = place
   const isNeeded = Boolean(type) && !isReadOnly && (isModified || !address)
   useEffect(() => {
@@ -29,8 +29,7 @@ export function useLiveChecks(place: Place): readonly Check[] | undefined {
     }
     const stop = new AbortController()
     post<{ readonly checks: readonly Check[] }>(pathOf({ type, documentId: documentId ?? 'create', locale }, '/check'), { data: toSavedData(values) }, stop.signal)
-      // An answer that does not come leaves the last one standing; the next key asks again.
-      .then(({ checks }) => setLive(checks), () => undefined)
+      .then(({ checks }) => setLive(checks), () => stop.signal.aborted || setLive(null))
     return () => stop.abort()
   }, [isNeeded, type, documentId, locale, values, post])
   return isNeeded ? live : saved

@@ -8,7 +8,7 @@ import { TextField } from './TextField.tsx'
 import { WorkflowDialog } from './WorkflowDialog.tsx'
 
 /** What is due before something becomes public: what the checks say, a note, and a reason where the rule of two people is passed by. */
-export function PublishDialog({ step, standing, take, onClose }: DialogProps) {
+export function PublishDialog({ step, standing, take, onClose, onFocusBack }: DialogProps) {
   const { checks, needsNote, type, isPublic, allowed } = standing
   const [note, setNote] = useNote(standing)
   const [reason, setReason] = useState('')
@@ -22,7 +22,7 @@ export function PublishDialog({ step, standing, take, onClose }: DialogProps) {
     ...(isPastRule ? { reason: reason.trim() } : {}),
   })
   return (
-    <WorkflowDialog title={`${verb}: ${standing.title}`} confirm={warnings.length > 0 && errors.length === 0 ? 'Trotzdem veröffentlichen' : verb} isBlocked={isBlocked} onConfirm={publish} onClose={onClose}>
+    <WorkflowDialog title={`${verb}: ${standing.title}`} confirm={warnings.length > 0 && errors.length === 0 ? 'Trotzdem veröffentlichen' : verb} isBlocked={isBlocked} onConfirm={publish} onClose={onClose} onFocusBack={onFocusBack}>
       {errors.length > 0 && <CheckList type={type} heading="Das ist vor dem Veröffentlichen zu berichtigen" checks={errors} onJump={onClose} />}
       {warnings.length > 0 && <CheckList type={type} heading="Bitte noch einmal ansehen" checks={warnings} onJump={onClose} />}
       {errors.length === 0 && (

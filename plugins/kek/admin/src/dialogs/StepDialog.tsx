@@ -5,6 +5,7 @@ import { keyOf, store } from '../workflow/store.ts'
 import { usePlace } from '../workflow/use-place.ts'
 import { useStanding } from '../workflow/use-standing.ts'
 import { useWorkflow } from '../workflow/use-workflow.ts'
+import { focusBack } from './focus-back.ts'
 import { PublishDialog } from './PublishDialog.tsx'
 import { RequestChangesDialog } from './RequestChangesDialog.tsx'
 import { ScheduleDialog } from './ScheduleDialog.tsx'
@@ -29,5 +30,5 @@ export function StepDialog() {
   const Dialog = dialog && dialogs[dialog.step]
   if (!dialog || !Dialog || !standing || !place.address || keyOf(place.address) !== keyOf(dialog.address))
     return null
-  return <Dialog step={dialog.step} standing={standing} take={body => take(dialog.step, standing, body)} onClose={store.close} />
+  return <Dialog step={dialog.step} standing={standing} take={body => take(dialog.step, standing, body)} onClose={store.close} onFocusBack={() => focusBack(dialog.from)} />
 }

@@ -15,7 +15,7 @@ const ways: readonly { readonly value: WithdrawalMode, readonly label: string, r
 ]
 
 /** Takes something from the site, in one of three ways. */
-export function WithdrawDialog({ standing, take, onClose }: DialogProps) {
+export function WithdrawDialog({ standing, take, onClose, onFocusBack }: DialogProps) {
   const [mode, setMode] = useState<WithdrawalMode>('gone')
   const [reason, setReason] = useState('')
   const [target, setTarget] = useState<Target>()
@@ -26,9 +26,9 @@ export function WithdrawDialog({ standing, take, onClose }: DialogProps) {
     ...(mode === 'redirect' && target ? { target: { type: target.type, documentId: target.documentId } } : {}),
   })
   return (
-    <WorkflowDialog title={`Zurückziehen: ${standing.title}`} confirm="Zurückziehen" isDanger isBlocked={isBlocked} onConfirm={withdraw} onClose={onClose}>
+    <WorkflowDialog title={`Zurückziehen: ${standing.title}`} confirm="Zurückziehen" isDanger isBlocked={isBlocked} onConfirm={withdraw} onClose={onClose} onFocusBack={onFocusBack}>
       <Typography>Der Entwurf bleibt hier erhalten und kann später wieder veröffentlicht werden.</Typography>
-      <ChoiceField label="Was finden Besucherinnen und Besucher danach?" value={mode} options={ways} onChange={setMode} />
+      {standing.pageUrl !== null && <ChoiceField label="Was finden Besucherinnen und Besucher danach?" value={mode} options={ways} onChange={setMode} />}
       {mode === 'redirect'
         ? <TargetPicker type={standing.type} without={standing.documentId} value={target} onChange={setTarget} />
         : <TextField name="reason" label="Begründung" hint="Steht so auf der Website, zum Beispiel: „Die Förderung ist Ende 2026 ausgelaufen.“" isRequired={mode === 'notice'} value={reason} onChange={setReason} />}

@@ -13,10 +13,12 @@ interface Props {
   readonly isBlocked?: boolean
   readonly onConfirm?: () => Promise<void>
   readonly onClose: () => void
+  /** Where the focus goes afterwards, when it was not simply the button that opened the dialog. */
+  readonly onFocusBack?: () => void
 }
 
 /** The frame of our dialogs: a question, its fields, and what the CMS says when it refuses. Focus and Escape are the design system's. */
-export function WorkflowDialog({ title, children, confirm, isDanger = false, isBlocked = false, onConfirm, onClose }: Props) {
+export function WorkflowDialog({ title, children, confirm, isDanger = false, isBlocked = false, onConfirm, onClose, onFocusBack }: Props) {
   const [isBusy, setIsBusy] = useState(false)
   const [refusal, setRefusal] = useState<string>()
   const submit = (event: FormEvent) => {
@@ -34,7 +36,15 @@ export function WorkflowDialog({ title, children, confirm, isDanger = false, isB
   }
   return (
     <Modal.Root open onOpenChange={isOpen => !isOpen && !isBusy && onClose()}>
-      <Modal.Content aria-describedby={undefined}>
+      <Modal.Content
+        aria-describedby={undefined}
+        onCloseAutoFocus={(event) => {
+          if (onFocusBack) {
+            event.preventDefault()
+            onFocusBack()
+          }
+        }}
+      >
         <form onSubmit={submit} noValidate style={{ display: 'contents' }}>
           <Modal.Header closeLabel="Schließen"><Modal.Title>{title}</Modal.Title></Modal.Header>
           <Modal.Body>

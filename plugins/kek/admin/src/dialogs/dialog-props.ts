@@ -8,4 +8,5 @@ export interface DialogProps {
   /** Takes the step with what was filled in. Closes the dialog when it went well, and throws the refusal otherwise. */
   readonly take: (body: ActionBody) => Promise<void>
   readonly onClose: () => void
+  readonly onFocusBack: () => void
 }

@@ -4,8 +4,8 @@ import { sayState } from './state-words.ts'
 import { usePlace } from './use-place.ts'
 import { useStanding } from './use-standing.ts'
 
-type Colour = 'secondary' | 'success' | 'alternative' | 'warning' | 'danger' | 'primary'
-const colours: Readonly<Record<State, Colour>> = { draft: 'secondary', inReview: 'alternative', changesRequested: 'warning', approved: 'primary', scheduled: 'primary', published: 'success', withdrawn: 'danger' }
+type Colour = 'secondary' | 'success' | 'alternative' | 'neutral' | 'danger' | 'primary'
+const colours: Readonly<Record<State, Colour>> = { draft: 'secondary', inReview: 'alternative', changesRequested: 'danger', approved: 'primary', scheduled: 'primary', published: 'success', withdrawn: 'neutral' }
 
 /** Where the document stands, and what that means for those who read the site. */
 export function StateWords() {

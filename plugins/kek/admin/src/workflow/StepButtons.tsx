@@ -1,7 +1,4 @@
-import { useForm } from '@strapi/admin/strapi-admin'
 import { Box, Button, Flex, Menu, Typography } from '@strapi/design-system'
-import { useSyncExternalStore } from 'react'
-import { store } from './store.ts'
 import { useOffers } from './use-offers.ts'
 import { usePlace } from './use-place.ts'
 import { useWorkflow } from './use-workflow.ts'
@@ -11,17 +8,14 @@ export function StepButtons() {
   const place = usePlace()
   const { buttons, menu, hint } = useOffers(place)
   const { start } = useWorkflow(place)
-  const { isBusy } = useSyncExternalStore(store.subscribe, store.get)
-  const isSubmitting = useForm('KekStepButtons', form => form.isSubmitting)
-  const isDisabled = isBusy || isSubmitting
   if (buttons.length === 0 && menu.length === 0 && !hint)
     return null
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-      {buttons.map(({ step, label }) => <Button key={step} variant="secondary" fullWidth disabled={isDisabled} onClick={() => void start(step)}>{label}</Button>)}
+      {buttons.map(({ step, label }) => <Button key={step} variant="secondary" fullWidth onClick={() => void start(step)}>{label}</Button>)}
       {menu.length > 0 && (
         <Menu.Root>
-          <Menu.Trigger variant="tertiary" fullWidth disabled={isDisabled}>Weitere Schritte</Menu.Trigger>
+          <Menu.Trigger variant="tertiary" fullWidth>Weitere Schritte</Menu.Trigger>
           <Menu.Content popoverPlacement="bottom-end">
             {menu.map(({ step, label }) => (
               <Menu.Item key={step} variant={step === 'withdraw' ? 'danger' : 'default'} onSelect={() => void start(step)}>

@@ -1,4 +1,4 @@
-import { sayDay } from '../dates/berlin-time.ts'
+import { sayDay } from '../dates/say-day.ts'
 
 /** So long before its day a review is worth a button. */
 const noticeDays = 30

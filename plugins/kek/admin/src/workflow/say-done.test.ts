@@ -11,5 +11,5 @@ it('after publishing the way to the page is shown, where there is one', () => {
 })
 
 it('what is planned is said with its time', () => {
-  expect(sayDone('schedule', standing).message).toBe('Geplant für 3. Dezember 2026 um 08:00 Uhr.')
+  expect(sayDone('schedule', standing).message).toBe('Geplant für Donnerstag, 3. Dezember 2026, 8:00 Uhr.')
 })

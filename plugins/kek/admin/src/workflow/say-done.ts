@@ -1,6 +1,6 @@
 import type { Standing } from './standing.ts'
 import type { Step } from './steps.ts'
-import { sayMoment } from '../dates/berlin-time.ts'
+import { showMoment } from '@kek/contract'
 
 export interface Done { readonly message: string, readonly link?: { readonly label: string, readonly url: string } }
 
@@ -13,7 +13,7 @@ export function sayDone(step: Step, { pageUrl, scheduled }: Standing): Done {
     case 'approve': return { message: 'Freigegeben. Veröffentlicht ist damit noch nichts.' }
     case 'publish':
     case 'approve-publish': return { message: 'Veröffentlicht. In wenigen Sekunden steht es auf der Website.', ...(link ? { link } : {}) }
-    case 'schedule': return { message: scheduled ? `Geplant für ${sayMoment(scheduled.at)}.` : 'Geplant.' }
+    case 'schedule': return { message: scheduled ? `Geplant für ${showMoment(scheduled.at)}.` : 'Geplant.' }
     case 'unschedule': return { message: 'Die Planung ist aufgehoben.' }
     case 'withdraw': return { message: 'Zurückgezogen. Die Website zeigt es in wenigen Sekunden nicht mehr.', ...(link ? { link } : {}) }
     case 'restore': return { message: 'Wiederhergestellt, als neuer Entwurf.' }

@@ -7,6 +7,7 @@ import { CommentsPanel } from '../comments/CommentsPanel.tsx'
 import { StepDialog } from '../dialogs/StepDialog.tsx'
 import { typeOf } from './address.ts'
 import { replaceDocumentActions } from './document-actions.tsx'
+import { withName } from './NamedBox.tsx'
 import { keepSideColumnInSight } from './side-column.ts'
 import { StandingLinks, StandingOnSmallScreens } from './StandingPanel.tsx'
 import { StateWords } from './StateWords.tsx'
@@ -50,7 +51,7 @@ function BelowButtons() {
   )
 }
 
-/** Gives the content manager's edit view the steps, checks and comments of the workflow. */
+/** Gives the content manager's edit view the steps, checks and comments of the workflow. Comes last, so that it finds every box there is. */
 export function setUpEditView(app: StrapiApp): void {
   const contentManager = app.getPlugin('content-manager') as unknown as ContentManager
   replaceDocumentActions(contentManager)
@@ -62,5 +63,5 @@ export function setUpEditView(app: StrapiApp): void {
     Checks,
     Comments,
     ...panels.filter(({ type }) => type !== 'actions'),
-  ])
+  ].map(withName))
 }

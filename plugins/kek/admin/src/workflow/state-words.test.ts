@@ -17,6 +17,6 @@ describe('the state of a document in words', () => {
   })
 
   it('says when something planned will happen', () => {
-    expect(sayState({ ...standing, state: 'scheduled', scheduled: { action: 'publish', at: '2026-12-03T07:00:00Z' } })[0]).toBe('Wird am 3. Dezember 2026 um 08:00 Uhr veröffentlicht.')
+    expect(sayState({ ...standing, state: 'scheduled', scheduled: { action: 'publish', at: '2026-12-03T07:00:00Z' } })[0]).toBe('Veröffentlichung geplant für Donnerstag, 3. Dezember 2026, 8:00 Uhr.')
   })
 })

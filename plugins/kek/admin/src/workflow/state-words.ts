@@ -1,5 +1,6 @@
 import type { Standing } from './standing.ts'
-import { sayDay, sayMoment } from '../dates/berlin-time.ts'
+import { showMoment } from '@kek/contract'
+import { sayDay } from '../dates/say-day.ts'
 
 /** What readers see of a document while its draft is somewhere on its way. */
 function publicSide({ isPublic, publishedAt, hasUnpublishedChanges, locale }: Standing): string {
@@ -25,7 +26,7 @@ export function sayState(standing: Standing): readonly string[] {
     case 'inReview': return [`${submissionOf(standing)} Jede Änderung am Text holt ihn von dort zurück.`, publicSide(standing)]
     case 'changesRequested': return ['Die Freigabe bittet um Änderungen; was gewünscht ist, steht unter „Kommentare“.', publicSide(standing)]
     case 'approved': return [`${approvalOf(standing)} Jede Änderung am Text hebt die Freigabe auf.`, publicSide(standing)]
-    case 'scheduled': return [scheduled ? `Wird am ${sayMoment(scheduled.at)} ${scheduled.action === 'publish' ? 'veröffentlicht' : 'zurückgezogen'}.` : 'Ist für später geplant.', publicSide(standing)]
+    case 'scheduled': return [scheduled ? `${scheduled.action === 'publish' ? 'Veröffentlichung' : 'Rückzug'} geplant für ${showMoment(scheduled.at)}.` : 'Ist für später geplant.', publicSide(standing)]
     case 'published': return [publicSide(standing)]
     case 'withdrawn': return ['Von der Website genommen.']
   }

@@ -3,7 +3,12 @@ import type { Standing } from './standing.ts'
 import type { Step } from './steps.ts'
 
 /** A dialog that waits for an answer: which step of which document. */
-export interface OpenDialog { readonly address: Address, readonly step: Step }
+export interface OpenDialog {
+  readonly address: Address
+  readonly step: Step
+  /** What was pressed: the focus goes back there. */
+  readonly from: HTMLElement | undefined
+}
 
 interface Snapshot {
   readonly standings: ReadonlyMap<string, Standing>

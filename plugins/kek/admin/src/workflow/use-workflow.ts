@@ -4,6 +4,7 @@ import type { Step } from './steps.ts'
 import type { Place } from './use-place.ts'
 import { useForm, useNotification } from '@strapi/admin/strapi-admin'
 import { useLocation, useNavigate } from 'react-router-dom'
+import { focusBack } from '../dialogs/focus-back.ts'
 import { Problem, sentenceOf } from '../requests/problem.ts'
 import { useRequests } from '../requests/use-requests.ts'
 import { pathOf } from './address.ts'
@@ -21,6 +22,18 @@ export interface Workflow {
 
 /** What a step has the CMS do, in turn. */
 const actionsOf = (step: Step) => step === 'approve-publish' ? ['approve', 'publish'] : [step]
+
+function pressed(): HTMLElement | undefined {
+  return document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : undefined
+}
+
+/** A button that was busy lost the focus; whoever works by keyboard goes on where they were. */
+function focusAgain(from: HTMLElement | undefined): void {
+  setTimeout(() => {
+    if (document.activeElement === document.body)
+      focusBack(from)
+  }, 100)
+}
 
 /** Steps of the workflow for the document of this page. */
 export function useWorkflow(place: Place): Workflow {
@@ -52,6 +65,7 @@ export function useWorkflow(place: Place): Workflow {
   const start: Workflow['start'] = async (step) => {
     if (!place.type || store.get().isBusy)
       return
+    const from = pressed()
     store.work(true)
     let address: Address | undefined
     try {
@@ -64,7 +78,7 @@ export function useWorkflow(place: Place): Workflow {
       const standing = mustSave || !known ? await get<Standing>(pathOf(address)) : known
       store.keep(standing)
       if (needsDialog(step, standing))
-        store.open({ address, step })
+        store.open({ address, step, from })
       else
         await take(step, standing, {})
     }
@@ -77,6 +91,7 @@ export function useWorkflow(place: Place): Workflow {
       store.work(false)
       if (address)
         goTo(address)
+      focusAgain(from)
     }
   }
 
