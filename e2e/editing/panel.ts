@@ -15,7 +15,12 @@ export class Panel {
   }
 
   get publishButton() {
-    return this.page.getByRole('button', { name: 'Veröffentlichen' })
+    return this.page.getByRole('button', { name: 'Veröffentlichen', exact: true })
+  }
+
+  /** The question that is open. */
+  get dialog() {
+    return this.page.getByRole('dialog')
   }
 
   async signIn(account: Account): Promise<void> {
@@ -80,32 +85,69 @@ export class Panel {
   }
 
   async save(): Promise<void> {
-    await this.#send(this.page.getByRole('button', { name: 'Speichern' }))
+    await this.#click(this.page.getByRole('button', { name: 'Speichern' }), '/content-manager/')
     await expect(this.page.getByText('Gespeichert', { exact: true }).first()).toBeVisible()
   }
 
+  /** Publishes at one click, as the press office may. */
   async publish(): Promise<void> {
-    await this.#send(this.publishButton)
-    await this.#isIn('Veröffentlicht')
-    await expect(this.publishButton).toBeDisabled()
+    await this.#act(this.publishButton, 'publish')
+    await this.isIn('Veröffentlicht')
+    await expect(this.publishButton).toBeHidden()
   }
 
-  /** Takes an entry from the site again. */
-  async withdraw(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Weitere Dokumentaktionen' }).click()
-    await this.#send(this.page.getByRole('menuitem', { name: 'Zurückziehen' }))
-    await this.#isIn('Entwurf')
+  /** Hands what is on the screen to the approvers. */
+  async submit(note: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Zur Freigabe geben' }).click()
+    await this.dialog.getByRole('textbox', { name: 'Änderungsvermerk' }).fill(note)
+    await this.#act(this.dialog.getByRole('button', { name: 'Zur Freigabe geben' }), 'submit')
+    await this.isIn('In der Freigabe')
   }
 
-  /** Clicks what sends the entry to the CMS, and waits for its answer. */
-  async #send(button: Locator): Promise<void> {
-    const answered = this.page.waitForResponse(answer => answer.request().method() !== 'GET' && answer.url().includes('/content-manager/'))
+  /** Opens the question before an approval that publishes at once. */
+  async beginApproval(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Freigeben und veröffentlichen' }).click()
+    await expect(this.dialog).toBeVisible()
+  }
+
+  /** Says yes to it. */
+  async approveAndPublish(): Promise<void> {
+    await this.#act(this.dialog.getByRole('button', { name: 'Freigeben und veröffentlichen' }), 'publish')
+    await this.isIn('Veröffentlicht')
+  }
+
+  /** Sends a document back to those who write it. */
+  async requestChanges(comment: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Änderungen verlangen' }).click()
+    await this.dialog.getByRole('textbox', { name: 'Was ist zu ändern?' }).fill(comment)
+    await this.#act(this.dialog.getByRole('button', { name: 'Änderungen verlangen' }), 'request-changes')
+    await this.isIn('Änderungen verlangt')
+  }
+
+  /** Takes an entry from the site again, for good. */
+  async withdraw(reason: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Weitere Schritte' }).click()
+    await this.page.getByRole('menuitem', { name: 'Zurückziehen' }).click()
+    await this.dialog.getByRole('radio', { name: 'Von der Website nehmen' }).click()
+    await this.dialog.getByRole('textbox', { name: 'Begründung' }).fill(reason)
+    await this.#act(this.dialog.getByRole('button', { name: 'Zurückziehen' }), 'withdraw')
+    await this.isIn('Zurückgezogen')
+  }
+
+  /** The state that stands above the buttons. */
+  async isIn(state: string): Promise<void> {
+    await expect(this.page.getByRole('status', { name: 'Stand:' })).toHaveText(state)
+  }
+
+  /** Clicks what the workflow has to answer. */
+  async #act(button: Locator, action: string): Promise<void> {
+    await this.#click(button, '/kek/documents/', `/${action}?`)
+  }
+
+  /** Clicks what sends something to the CMS, and waits for its answer. */
+  async #click(button: Locator, ...parts: readonly string[]): Promise<void> {
+    const answered = this.page.waitForResponse(answer => answer.request().method() !== 'GET' && parts.every(part => answer.url().includes(part)))
     await button.click()
     expect((await answered).ok(), await (await answered).text()).toBe(true)
-  }
-
-  /** The state that stands under the title. */
-  async #isIn(state: string): Promise<void> {
-    await expect(this.page.getByRole('main').getByRole('status').first()).toHaveText(state)
   }
 }

@@ -70,7 +70,7 @@ test('the press office publishes an article with its PDF, moves it and takes it 
   })
 
   await test.step('take it back: both addresses say that it is gone', async () => {
-    await panel.withdraw()
+    await panel.withdraw('Der Artikel ist durch einen neuen ersetzt.')
     await system.untilSiteShowsAll()
     for (const gone of [newAddress, address]) {
       const answer = await reader.goto(gone)

@@ -21,6 +21,8 @@ const contentManager: Readonly<Record<string, string>> = {
   'components.LeftMenu.single-types': 'Das Konzept als Ganzes',
   'components.RelationInputModal.confirmation-message': 'Einige Änderungen sind nicht gespeichert und gehen beim Schließen verloren. Wirklich schließen?',
   'containers.edit.information.documentId.label': 'Kennung',
+  'containers.EditView.publishHint': 'Strg + Umschalt + Eingabetaste',
+  'containers.EditView.saveHint': 'Strg + Eingabetaste',
   'containers.list.autoCloneModal.description': 'Eine Kopie mit gleichem Inhalt entsteht; diese Felder müssen vorher geändert werden.',
   'containers.List.statusFilter.draft': 'Entwurf (nie veröffentlicht)',
   'containers.List.statusFilter.published': 'Veröffentlicht (alle)',

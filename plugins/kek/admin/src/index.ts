@@ -7,6 +7,7 @@ import { previewPanel } from './preview/PreviewPanel.tsx'
 import { registerSchedule, scheduleTexts } from './schedule/register-schedule.ts'
 import { EnumerationInput } from './words/EnumerationInput.tsx'
 import { IntegerInput } from './words/IntegerInput.tsx'
+import { setUpEditView } from './workflow/set-up-edit-view.tsx'
 
 const text = (id: string, defaultMessage: string) => ({ id: `kek.${id}`, defaultMessage })
 
@@ -53,6 +54,7 @@ const plugin = {
     contentManager.addEditViewSidePanel([previewPanel])
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showReadableCells as Hook)
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', showReadableFilters as Hook)
+    setUpEditView(app)
   },
 }
 

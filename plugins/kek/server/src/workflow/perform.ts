@@ -108,7 +108,7 @@ export async function perform(editorial: Editorial, address: DocumentAddress, ac
       throw refusalFor(decision.reasons)
     await steps[action](editorial, reading, wish)
     if (wish.comment)
-      await addComment(editorial, address, { text: wish.comment, kind: action === 'request-changes' ? 'changeRequest' : 'comment', version: reading.draft.version.version })
+      await addComment(editorial, address, { text: wish.comment, kind: action === 'request-changes' ? 'changeRequest' : 'comment', version: reading.draft.version.version, field: wish.field || null })
     if (action !== 'publish' && action !== 'withdraw')
       await noteEvent(editorial, reading, action, wish)
   })

@@ -60,6 +60,7 @@ export async function describeStanding(editorial: Editorial, reading: Reading): 
     scheduled: jobs[0] ? { id: jobs[0].id, action: jobs[0].action, at: jobs[0].at } : null,
     publishedAt: isPublic ? newest?.at ?? null : null,
     publishedVersion: released?.version ?? null,
+    publishedNote: released?.note ?? null,
     needsFourEyes: rule.needsApproval,
     needsNote: rule.needsApproval,
     note: row?.note ?? null,

@@ -6,6 +6,8 @@ const words = z.string().max(4000).transform(text => text.trim()).optional()
 const Wish = z.object({
   /** For colleagues. */
   comment: words,
+  /** The field that the comment is about. */
+  field: words,
   /** What changed, for the public or for the file. */
   note: words,
   isNotePublic: z.boolean().optional(),

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { countChecks } from './count-checks.ts'
+
+const check = (severity: 'error' | 'warning') => ({ code: 'x', severity, field: null, message: 'x' })
+
+it('the outcome says whether publishing is possible', () => {
+  expect(countChecks([])).toBe('Nichts zu beanstanden.')
+  expect(countChecks([check('warning')])).toBe('1 Hinweis. Veröffentlichen geht trotzdem.')
+  expect(countChecks([check('error'), check('warning'), check('warning')])).toBe('1 Fehler, 2 Hinweise. Fehler müssen vor dem Veröffentlichen weg.')
+})

@@ -1,0 +1,33 @@
+import type { DialogProps } from './dialog-props.ts'
+import { berlinDay, momentsOf, showTypedMoment, understandMoment } from '@kek/contract'
+import { Typography } from '@strapi/design-system'
+import { useState } from 'react'
+import { MomentInput } from '../schedule/MomentInput.tsx'
+import { ChoiceField } from './ChoiceField.tsx'
+import { WorkflowDialog } from './WorkflowDialog.tsx'
+
+const ways = [
+  { value: 'publish', label: 'Veröffentlichen' },
+  { value: 'withdraw', label: 'Zurückziehen' },
+] as const
+
+/** Tomorrow morning, when offices begin. */
+function suggestMoment(): string {
+  const [moment] = momentsOf(`${berlinDay(new Date(Date.now() + 86_400_000))}T08:00`)
+  return moment ? showTypedMoment(moment) : ''
+}
+
+/** Plans when something becomes public or stops being it, by the clocks of the county. */
+export function ScheduleDialog({ standing, take, onClose, onFocusBack }: DialogProps) {
+  const [what, setWhat] = useState<'publish' | 'withdraw'>('publish')
+  const [typed, setTyped] = useState(suggestMoment)
+  const understood = understandMoment(typed)
+  const plan = () => take({ at: understood.kind === 'moment' ? understood.at : typed, what })
+  return (
+    <WorkflowDialog title={`Planen: ${standing.title}`} confirm="Planen" isBlocked={understood.kind !== 'moment'} onConfirm={plan} onClose={onClose} onFocusBack={onFocusBack}>
+      <Typography>Es geschieht von selbst, auch wenn niemand im CMS angemeldet ist. Bis dahin lässt sich die Planung unter „Geplant“ ändern oder aufheben.</Typography>
+      {standing.isPublic && <ChoiceField label="Was soll geschehen?" value={what} options={ways} onChange={setWhat} />}
+      <MomentInput label="Zeitpunkt" value={typed} onChange={setTyped} />
+    </WorkflowDialog>
+  )
+}

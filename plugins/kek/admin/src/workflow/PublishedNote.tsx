@@ -1,0 +1,42 @@
+import type { Standing } from './standing.ts'
+import { useNotification } from '@strapi/admin/strapi-admin'
+import { Box, TextButton, Typography } from '@strapi/design-system'
+import { useState } from 'react'
+import { TextField } from '../dialogs/TextField.tsx'
+import { WorkflowDialog } from '../dialogs/WorkflowDialog.tsx'
+import { useRequests } from '../requests/use-requests.ts'
+import { pathOf } from './address.ts'
+import { store } from './store.ts'
+
+function CorrectionDialog({ standing, onClose }: { readonly standing: Standing, readonly onClose: () => void }) {
+  const { post } = useRequests()
+  const { toggleNotification } = useNotification()
+  const [note, setNote] = useState(standing.publishedNote ?? '')
+  const correct = async () => {
+    store.keep(await post<Standing>(pathOf(standing, '/correct-note'), { note: note.trim() }))
+    toggleNotification({ type: 'success', message: 'Der Vermerk ist berichtigt.' })
+    onClose()
+  }
+  return (
+    <WorkflowDialog title="Vermerk berichtigen" confirm="Berichtigen" isBlocked={!note.trim() || note.trim() === standing.publishedNote} onConfirm={correct} onClose={onClose}>
+      <Typography>Das ändert nur den Vermerk zur letzten Veröffentlichung, nicht den Inhalt. Ein öffentlicher Vermerk bleibt im Verlauf nachvollziehbar.</Typography>
+      <TextField name="note" label="Änderungsvermerk" isRequired value={note} onChange={setNote} />
+    </WorkflowDialog>
+  )
+}
+
+/** What was said about the last publication, and the way to put a slip in it right. */
+export function PublishedNote({ standing }: { readonly standing: Standing }) {
+  const [isCorrecting, setIsCorrecting] = useState(false)
+  const { publishedNote, allowed } = standing
+  const mayCorrect = allowed.some(({ action, reasons }) => (action === 'submit' || action === 'publish') && reasons.every(({ code }) => code !== 'right'))
+  if (!publishedNote)
+    return null
+  return (
+    <Box>
+      <Typography tag="p" variant="pi" textColor="neutral700" lineHeight={1.5}>{`Vermerk dazu: „${publishedNote}“`}</Typography>
+      {mayCorrect && <TextButton type="button" onClick={() => setIsCorrecting(true)}>Vermerk berichtigen</TextButton>}
+      {isCorrecting && <CorrectionDialog standing={standing} onClose={() => setIsCorrecting(false)} />}
+    </Box>
+  )
+}

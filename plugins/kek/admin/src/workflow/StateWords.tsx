@@ -1,0 +1,26 @@
+import type { State } from './standing.ts'
+import { Flex, Status, Typography } from '@strapi/design-system'
+import { sayState } from './state-words.ts'
+import { usePlace } from './use-place.ts'
+import { useStanding } from './use-standing.ts'
+
+type Colour = 'secondary' | 'success' | 'alternative' | 'neutral' | 'danger' | 'primary'
+const colours: Readonly<Record<State, Colour>> = { draft: 'secondary', inReview: 'alternative', changesRequested: 'danger', approved: 'primary', scheduled: 'primary', published: 'success', withdrawn: 'neutral' }
+
+/** Where the document stands, and what that means for those who read the site. */
+export function StateWords() {
+  const place = usePlace()
+  const standing = useStanding(place)
+  if (!place.address)
+    return <Typography textColor="neutral700">Neu und noch nicht gespeichert. Auf der Website ist davon nichts zu sehen.</Typography>
+  if (!standing)
+    return <Typography textColor="neutral600">Der Stand wird geholt …</Typography>
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={2} width="100%">
+      <Status variant={colours[standing.state]} size="S" role="status" aria-label={`Stand: ${standing.stateLabel}`}>
+        <Typography tag="span" variant="omega" fontWeight="bold">{standing.stateLabel}</Typography>
+      </Status>
+      {sayState(standing).map(sentence => <Typography key={sentence} tag="p" variant="pi" textColor="neutral700" lineHeight={1.5}>{sentence}</Typography>)}
+    </Flex>
+  )
+}

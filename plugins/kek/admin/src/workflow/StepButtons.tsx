@@ -1,0 +1,31 @@
+import { Box, Button, Flex, Menu, Typography } from '@strapi/design-system'
+import { useOffers } from './use-offers.ts'
+import { usePlace } from './use-place.ts'
+import { useWorkflow } from './use-workflow.ts'
+
+/** The steps beside the first one, and a sentence where the one that is looked for is missing. */
+export function StepButtons() {
+  const place = usePlace()
+  const { buttons, menu, hint } = useOffers(place)
+  const { start } = useWorkflow(place)
+  if (buttons.length === 0 && menu.length === 0 && !hint)
+    return null
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      {buttons.map(({ step, label }) => <Button key={step} variant="secondary" fullWidth onClick={() => void start(step)}>{label}</Button>)}
+      {menu.length > 0 && (
+        <Menu.Root>
+          <Menu.Trigger variant="tertiary" fullWidth>Weitere Schritte</Menu.Trigger>
+          <Menu.Content popoverPlacement="bottom-end">
+            {menu.map(({ step, label }) => (
+              <Menu.Item key={step} variant={step === 'withdraw' ? 'danger' : 'default'} onSelect={() => void start(step)}>
+                {step === 'unschedule' || step === 'submit' ? label : `${label} …`}
+              </Menu.Item>
+            ))}
+          </Menu.Content>
+        </Menu.Root>
+      )}
+      {hint && <Box><Typography tag="p" variant="pi" textColor="neutral600">{hint}</Typography></Box>}
+    </Flex>
+  )
+}

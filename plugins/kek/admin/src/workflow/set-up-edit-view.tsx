@@ -1,0 +1,67 @@
+import type { StrapiApp } from '@strapi/admin/strapi-admin'
+import type { ContentManager, SidePanel } from './content-manager-types.ts'
+import { useIsDesktop } from '@strapi/admin/strapi-admin'
+import { Flex } from '@strapi/design-system'
+import { ChecksPanel } from '../checks/ChecksPanel.tsx'
+import { CommentsPanel } from '../comments/CommentsPanel.tsx'
+import { StepDialog } from '../dialogs/StepDialog.tsx'
+import { typeOf } from './address.ts'
+import { replaceDocumentActions } from './document-actions.tsx'
+import { withName } from './NamedBox.tsx'
+import { keepSideColumnInSight } from './side-column.ts'
+import { StandingLinks, StandingOnSmallScreens } from './StandingPanel.tsx'
+import { StateWords } from './StateWords.tsx'
+import { StepButtons } from './StepButtons.tsx'
+import { usePlace } from './use-place.ts'
+import { useFreshStanding } from './use-standing.ts'
+
+/** Strapi's box with the buttons, under the words that say where the document stands. */
+function withState(actions: SidePanel): SidePanel {
+  const Release: SidePanel = (props) => {
+    const box = actions(props)
+    return box && typeOf(props.model)
+      ? { title: 'Freigabe', content: (
+          <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+            <StateWords />
+            <div>{box.content}</div>
+          </Flex>
+        ) }
+      : box
+  }
+  return Object.assign(Release, { type: actions.type })
+}
+
+const SmallRelease: SidePanel = ({ model }) => {
+  const isDesktop = useIsDesktop()
+  return typeOf(model) && !isDesktop ? { title: 'Freigabe', content: <StandingOnSmallScreens /> } : null
+}
+const Checks: SidePanel = ({ model }) => typeOf(model) ? { title: 'Prüfung', content: <ChecksPanel /> } : null
+const Comments: SidePanel = ({ model }) => typeOf(model) ? { title: 'Kommentare', content: <CommentsPanel /> } : null
+
+/** Stands below Strapi's buttons on every screen, so dialogs find their place whatever else is folded away. */
+function BelowButtons() {
+  const isDesktop = useIsDesktop()
+  useFreshStanding(usePlace())
+  return (
+    <>
+      {isDesktop && <StepButtons />}
+      {isDesktop && <StandingLinks />}
+      <StepDialog />
+    </>
+  )
+}
+
+/** Gives the content manager's edit view the steps, checks and comments of the workflow. Comes last, so that it finds every box there is. */
+export function setUpEditView(app: StrapiApp): void {
+  const contentManager = app.getPlugin('content-manager') as unknown as ContentManager
+  replaceDocumentActions(contentManager)
+  keepSideColumnInSight()
+  contentManager.injectComponent('editView', 'right-links', { name: 'kek-workflow', Component: BelowButtons })
+  contentManager.apis.addEditViewSidePanel(panels => [
+    ...panels.filter(({ type }) => type === 'actions').map(withState),
+    SmallRelease,
+    Checks,
+    Comments,
+    ...panels.filter(({ type }) => type !== 'actions'),
+  ].map(withName))
+}

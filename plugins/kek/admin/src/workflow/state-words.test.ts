@@ -1,0 +1,22 @@
+import type { Standing } from './standing.ts'
+import { describe, expect, it } from 'vitest'
+import { sayState } from './state-words.ts'
+
+const standing = { state: 'draft', locale: 'de', isPublic: true, publishedAt: '2026-11-03T09:00:00Z', hasUnpublishedChanges: true, approvedBy: { id: 2, name: 'Freigabe Demo' }, approvedAt: '2026-11-20T09:00:00Z', submittedBy: { id: 3, name: 'Redaktion Demo' }, submittedAt: '2026-11-20T08:00:00Z', scheduled: null } as Standing
+
+describe('the state of a document in words', () => {
+  it('says what readers see meanwhile', () => {
+    expect(sayState(standing)).toEqual(['Öffentlich ist die Fassung vom 3. November 2026; die Änderungen seither sind noch nicht zu sehen.'])
+    expect(sayState({ ...standing, isPublic: false, publishedAt: null })).toEqual(['Auf der Website ist davon noch nichts zu sehen.'])
+    expect(sayState({ ...standing, state: 'published', hasUnpublishedChanges: false })).toEqual(['Öffentlich ist die Fassung vom 3. November 2026, genau so, wie sie hier steht.'])
+  })
+
+  it('says what an edit would undo', () => {
+    expect(sayState({ ...standing, state: 'approved' })[0]).toBe('Freigegeben von Freigabe Demo am 20. November 2026. Jede Änderung am Text hebt die Freigabe auf.')
+    expect(sayState({ ...standing, state: 'inReview' })[0]).toBe('Redaktion Demo hat den Inhalt am 20. November 2026 zur Freigabe gegeben. Jede Änderung am Text holt ihn von dort zurück.')
+  })
+
+  it('says when something planned will happen', () => {
+    expect(sayState({ ...standing, state: 'scheduled', scheduled: { action: 'publish', at: '2026-12-03T07:00:00Z' } })[0]).toBe('Veröffentlichung geplant für Donnerstag, 3. Dezember 2026, 8:00 Uhr.')
+  })
+})

@@ -1,0 +1,33 @@
+import type { Standing } from './standing.ts'
+import { showMoment } from '@kek/contract'
+import { sayDay } from '../dates/say-day.ts'
+
+/** What readers see of a document while its draft is somewhere on its way. */
+function publicSide({ isPublic, publishedAt, hasUnpublishedChanges, locale }: Standing): string {
+  if (!isPublic)
+    return locale === 'de' ? 'Auf der Website ist davon noch nichts zu sehen.' : 'Auf der Website gibt es diese Sprachfassung noch nicht.'
+  const since = publishedAt ? `die Fassung vom ${sayDay(publishedAt)}` : 'eine frühere Fassung'
+  return hasUnpublishedChanges ? `Öffentlich ist ${since}; die Änderungen seither sind noch nicht zu sehen.` : `Öffentlich ist ${since}, genau so, wie sie hier steht.`
+}
+
+function approvalOf({ approvedBy, approvedAt }: Standing): string {
+  return `Freigegeben${approvedBy ? ` von ${approvedBy.name}` : ''}${approvedAt ? ` am ${sayDay(approvedAt)}` : ''}.`
+}
+
+function submissionOf({ submittedBy, submittedAt }: Standing): string {
+  return submittedBy && submittedAt ? `${submittedBy.name} hat den Inhalt am ${sayDay(submittedAt)} zur Freigabe gegeben.` : 'Liegt bei der Freigabe.'
+}
+
+/** What the state of a document means, in sentences for those who work on it. */
+export function sayState(standing: Standing): readonly string[] {
+  const { state, scheduled } = standing
+  switch (state) {
+    case 'draft': return [publicSide(standing)]
+    case 'inReview': return [`${submissionOf(standing)} Jede Änderung am Text holt ihn von dort zurück.`, publicSide(standing)]
+    case 'changesRequested': return ['Die Freigabe bittet um Änderungen; was gewünscht ist, steht unter „Kommentare“.', publicSide(standing)]
+    case 'approved': return [`${approvalOf(standing)} Jede Änderung am Text hebt die Freigabe auf.`, publicSide(standing)]
+    case 'scheduled': return [scheduled ? `${scheduled.action === 'publish' ? 'Veröffentlichung' : 'Rückzug'} geplant für ${showMoment(scheduled.at)}.` : 'Ist für später geplant.', publicSide(standing)]
+    case 'published': return [publicSide(standing)]
+    case 'withdrawn': return ['Von der Website genommen.']
+  }
+}
