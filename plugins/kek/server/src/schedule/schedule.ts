@@ -64,11 +64,6 @@ export async function jobsOf(strapi: Core.Strapi, target: JobTarget): Promise<Jo
   return scheduleOf(strapi).store.list({ status: ['waiting'], target })
 }
 
-/** What happens next to a document or bundle; undefined when nothing is planned. */
-export async function jobOf(strapi: Core.Strapi, target: JobTarget): Promise<Job | undefined> {
-  return (await jobsOf(strapi, target))[0]
-}
-
 /** Changes a job that still waits or has failed, under the lock: whoever runs it at this moment comes first, and then it is too late. */
 async function changeOpen(strapi: Core.Strapi, id: number, changeOf: (job: Job) => Promise<JobChange>): Promise<Job> {
   const { store } = scheduleOf(strapi)
