@@ -2,6 +2,7 @@ import type { DialogProps } from './dialog-props.ts'
 import { berlinDay, momentsOf, showTypedMoment, understandMoment } from '@kek/contract'
 import { Typography } from '@strapi/design-system'
 import { useState } from 'react'
+import { CheckList } from '../checks/CheckList.tsx'
 import { MomentInput } from '../schedule/MomentInput.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 import { WorkflowDialog } from './WorkflowDialog.tsx'
@@ -22,11 +23,13 @@ export function ScheduleDialog({ standing, take, onClose, onFocusBack }: DialogP
   const [what, setWhat] = useState<'publish' | 'withdraw'>('publish')
   const [typed, setTyped] = useState(suggestMoment)
   const understood = understandMoment(typed)
+  const errors = what === 'publish' ? standing.checks.filter(({ severity }) => severity === 'error') : []
   const plan = () => take({ at: understood.kind === 'moment' ? understood.at : typed, what })
   return (
-    <WorkflowDialog title={`Planen: ${standing.title}`} confirm="Planen" isBlocked={understood.kind !== 'moment'} onConfirm={plan} onClose={onClose} onFocusBack={onFocusBack}>
+    <WorkflowDialog title={`Planen: ${standing.title}`} confirm="Planen" isBlocked={errors.length > 0 || understood.kind !== 'moment'} onConfirm={plan} onClose={onClose} onFocusBack={onFocusBack}>
       <Typography>Es geschieht von selbst, auch wenn niemand im CMS angemeldet ist. Bis dahin lässt sich die Planung unter „Geplant“ ändern oder aufheben.</Typography>
       {standing.isPublic && <ChoiceField label="Was soll geschehen?" value={what} options={ways} onChange={setWhat} />}
+      {errors.length > 0 && <CheckList type={standing.type} heading="Das ist vor dem Veröffentlichen zu berichtigen" checks={errors} onJump={onClose} />}
       <MomentInput label="Zeitpunkt" value={typed} onChange={setTyped} />
     </WorkflowDialog>
   )

@@ -18,5 +18,6 @@ describe('the state of a document in words', () => {
 
   it('says when something planned will happen', () => {
     expect(sayState({ ...standing, state: 'scheduled', scheduled: { action: 'publish', at: '2026-12-03T07:00:00Z' } })[0]).toBe('Veröffentlichung geplant für Donnerstag, 3. Dezember 2026, 8:00 Uhr.')
+    expect(sayState({ ...standing, state: 'published', hasUnpublishedChanges: false, scheduled: { action: 'withdraw', at: '2026-12-03T07:00:00Z' } })).toEqual(['Rückzug geplant für Donnerstag, 3. Dezember 2026, 8:00 Uhr.', 'Öffentlich ist die Fassung vom 3. November 2026, genau so, wie sie hier steht.'])
   })
 })

@@ -18,16 +18,21 @@ function submissionOf({ submittedBy, submittedAt }: Standing): string {
   return submittedBy && submittedAt ? `${submittedBy.name} hat den Inhalt am ${sayDay(submittedAt)} zur Freigabe gegeben.` : 'Liegt bei der Freigabe.'
 }
 
-/** What the state of a document means, in sentences for those who work on it. */
-export function sayState(standing: Standing): readonly string[] {
-  const { state, scheduled } = standing
-  switch (state) {
-    case 'draft': return [publicSide(standing)]
-    case 'inReview': return [`${submissionOf(standing)} Jede Änderung am Text holt ihn von dort zurück.`, publicSide(standing)]
-    case 'changesRequested': return ['Die Freigabe bittet um Änderungen; was gewünscht ist, steht unter „Kommentare“.', publicSide(standing)]
-    case 'approved': return [`${approvalOf(standing)} Jede Änderung am Text hebt die Freigabe auf.`, publicSide(standing)]
-    case 'scheduled': return [scheduled ? `${scheduled.action === 'publish' ? 'Veröffentlichung' : 'Rückzug'} geplant für ${showMoment(scheduled.at)}.` : 'Ist für später geplant.', publicSide(standing)]
-    case 'published': return [publicSide(standing)]
+function planOf({ scheduled }: Standing): string[] {
+  return scheduled ? [`${scheduled.action === 'publish' ? 'Veröffentlichung' : 'Rückzug'} geplant für ${showMoment(scheduled.at)}.`] : []
+}
+
+function meaningOf(standing: Standing): string[] {
+  switch (standing.state) {
+    case 'inReview': return [`${submissionOf(standing)} Jede Änderung am Text holt ihn von dort zurück.`]
+    case 'changesRequested': return ['Die Freigabe bittet um Änderungen; was gewünscht ist, steht unter „Kommentare“.']
+    case 'approved': return [`${approvalOf(standing)} Jede Änderung am Text hebt die Freigabe auf.`]
     case 'withdrawn': return ['Von der Website genommen.']
+    default: return []
   }
+}
+
+/** What the state of a document means, in sentences for those who work on it: what was decided, what is planned, what readers see meanwhile. */
+export function sayState(standing: Standing): readonly string[] {
+  return [...meaningOf(standing), ...planOf(standing), ...(standing.state === 'withdrawn' ? [] : [publicSide(standing)])]
 }

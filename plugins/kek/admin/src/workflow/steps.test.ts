@@ -70,6 +70,13 @@ describe('an approver', () => {
   })
 })
 
+describe('a withdrawal that is planned', () => {
+  it('can be called off while the content is public as before', () => {
+    const planned = standing('published', { 'submit': 'right', 'approve': 'state', 'request-changes': 'state', 'schedule': 'state' }, { isPublic: true, hasUnpublishedChanges: false, scheduled: { action: 'withdraw', at: '2026-12-03T07:00:00Z' } })
+    expect(offersFor({ standing: planned, mayPublish: true })).toMatchObject({ primary: undefined, menu: ['Planung aufheben', 'Zurückziehen'] })
+  })
+})
+
 describe('the press office', () => {
   const article = { needsApproval: false, mayPublish: true }
 

@@ -91,6 +91,8 @@ export function offerSteps(situation: Situation): Offers {
     steps.push(offer('request-changes'))
   const [primary, ...buttons] = steps
   const menu: Offer[] = [
+    // What is planned for a content that is public and unchanged does not change its state.
+    ...(standing?.scheduled && standing.state !== 'scheduled' && !isModified && isFor('unschedule') ? [offer('unschedule')] : []),
     ...(standing?.state === 'scheduled' && canPublish ? [offer('publish', 'Jetzt veröffentlichen')] : []),
     ...(canPublish && primary?.step === 'publish' && isFor('submit') ? [offer('submit')] : []),
     ...(isFor('request-changes') && standing?.state === 'approved' ? [offer('request-changes')] : []),

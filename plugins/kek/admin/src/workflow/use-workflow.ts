@@ -23,8 +23,11 @@ export interface Workflow {
 /** What a step has the CMS do, in turn. */
 const actionsOf = (step: Step) => step === 'approve-publish' ? ['approve', 'publish'] : [step]
 
+/** What somebody pressed to begin a step; for an item of a menu, which is gone by then, the button that opened it. */
 function pressed(): HTMLElement | undefined {
-  return document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : undefined
+  const element = document.activeElement
+  const opener = document.getElementById(element?.closest('[role=menu]')?.getAttribute('aria-labelledby') ?? '')
+  return opener ?? (element instanceof HTMLElement && element !== document.body ? element : undefined)
 }
 
 /** A button that was busy lost the focus; whoever works by keyboard goes on where they were. */
