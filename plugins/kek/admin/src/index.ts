@@ -5,6 +5,7 @@ import { showReadableCells } from './lists/readable-cells.tsx'
 import { showReadableFilters } from './lists/readable-filters.ts'
 import { previewPanel } from './preview/PreviewPanel.tsx'
 import { registerSchedule, scheduleTexts } from './schedule/register-schedule.ts'
+import { addTrashPage, setUpTrash } from './trash/set-up-trash.ts'
 import { EnumerationInput } from './words/EnumerationInput.tsx'
 import { IntegerInput } from './words/IntegerInput.tsx'
 import { setUpEditView } from './workflow/set-up-edit-view.tsx'
@@ -38,6 +39,7 @@ const plugin = {
       { type: 'integer', Component: IntegerInput as never },
     ])
     registerHistory(app)
+    addTrashPage(app)
     wrapPickerEntries()
     registerSchedule(app)
     app.registerPlugin({ id: 'kek', name: 'KEK' })
@@ -55,6 +57,7 @@ const plugin = {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showReadableCells as Hook)
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', showReadableFilters as Hook)
     setUpEditView(app)
+    setUpTrash(app)
   },
 }
 

@@ -8,6 +8,7 @@ import { editorialOf } from './plugin-services.ts'
 import { registerConditions } from './roles/register-conditions.ts'
 import { setUpRoles } from './roles/set-up-roles.ts'
 import { scheduleOf } from './schedule/schedule-service.ts'
+import { startEmptying } from './trash/forget.ts'
 
 /** With the database there, before the first request: sets up what has to be in it. Several processes may do so at once. */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -24,4 +25,5 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     await setUpDemoAccounts(strapi)
   })
   scheduleOf(strapi).ticker.start()
+  await startEmptying(strapi, ledger)
 }

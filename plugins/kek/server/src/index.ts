@@ -25,8 +25,11 @@ import { scheduleJob } from './schedule/schedule.ts'
 import { publicPreview } from './sharing/public-preview.ts'
 import { createSharingController } from './sharing/sharing-controller.ts'
 import { createPresenceController } from './together/presence-controller.ts'
+import { removeEnded, stopEmptying } from './trash/forget.ts'
+import { createTrashController } from './trash/trash-controller.ts'
 import { uploadDoor } from './uploads/private-library.ts'
 import { uploadCleanup, uploadGate } from './uploads/upload-gate.ts'
+import { createUsageController } from './usage/usage-controller.ts'
 import { createWorkController } from './work/work-controller.ts'
 import { createPastRuleController } from './workflow/past-rule-controller.ts'
 import { createWorkflowController } from './workflow/workflow-controller.ts'
@@ -45,6 +48,7 @@ const plugin: Record<string, unknown> = {
   bootstrap,
   async destroy({ strapi }: Context) {
     ledgerOf(strapi).signal.close()
+    stopEmptying(strapi)
     await scheduleOf(strapi).ticker.stop()
   },
   contentTypes,
@@ -63,6 +67,8 @@ const plugin: Record<string, unknown> = {
     'members': withProblems(createMembersController),
     'schedule': withProblems(createScheduleController),
     'sharing': withProblems(createSharingController),
+    'usage': withProblems(createUsageController),
+    'trash': withProblems(createTrashController),
   },
   services: {
     ...restServices,
@@ -71,6 +77,9 @@ const plugin: Record<string, unknown> = {
       erase: (contentHash: string, reason: string) => eraseContent(editorialOf(strapi), contentHash, reason),
       amend: (...what: Parameters<Ledger['amend']>) => ledgerOf(strapi).amend(...what),
       withTerms: withPublicationTerms,
+    }),
+    trash: ({ strapi }: Context) => ({
+      removeEnded: (now: Date) => removeEnded(strapi, ledgerOf(strapi), now),
     }),
     importer: ({ strapi }: Context) => ({
       run: (file: string) => importDocuments(strapi, file),

@@ -19,8 +19,11 @@ import { scheduleModels } from './schedule/models.ts'
 import { provideSchedule, Schedule } from './schedule/schedule-service.ts'
 import { sharingModels } from './sharing/models.ts'
 import { togetherModels } from './together/models.ts'
+import { forgetErased } from './trash/forget.ts'
+import { trashModels } from './trash/models.ts'
 import { guardUploads } from './uploads/guard-uploads.ts'
 import { keepLibraryPrivate } from './uploads/private-library.ts'
+import { guardFiles } from './usage/guard-files.ts'
 import { executeJob } from './workflow/execute-job.ts'
 import { workflowModels } from './workflow/models.ts'
 import { WorkflowStore } from './workflow/workflow-store.ts'
@@ -29,7 +32,7 @@ import { WorkflowStore } from './workflow/workflow-store.ts'
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   for (const { uid, component } of components)
     strapi.get('components').set(uid, component)
-  for (const model of [...ledgerModels, ...historyModels, ...workflowModels, ...commentModels, ...responsibilityModels, ...togetherModels, ...scheduleModels, ...bulkModels, ...sharingModels])
+  for (const model of [...ledgerModels, ...historyModels, ...workflowModels, ...commentModels, ...responsibilityModels, ...togetherModels, ...scheduleModels, ...bulkModels, ...sharingModels, ...trashModels])
     strapi.get('models').add(model)
   strapi.customFields.register([
     { name: 'partial-date', plugin: 'kek', type: 'date' },
@@ -50,6 +53,8 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   guardPublishedRows(strapi)
   acceptStatusAlias(strapi)
   guardUploads(strapi)
+  guardFiles(editorial)
+  ledger.whenErased(contentHash => forgetErased(strapi, contentHash))
   keepLibraryPrivate(strapi)
   if (strapi.config.get<boolean>('plugin::kek.hasRestRoutes'))
     openRestRoutes(strapi)

@@ -5,7 +5,7 @@ interface Route {
   readonly config: { readonly policies: readonly string[] }
 }
 
-const route = (method: 'GET' | 'POST', path: string, handler: string): Route => ({ method, path, handler, config: { policies: ['admin::isAuthenticatedAdmin'] } })
+const route = (method: 'GET' | 'POST' | 'DELETE', path: string, handler: string): Route => ({ method, path, handler, config: { policies: ['admin::isAuthenticatedAdmin'] } })
 
 const document = '/documents/:uid/:documentId'
 
@@ -26,6 +26,11 @@ export const routes: Record<string, unknown> = {
       route('GET', '/schedule', 'schedule.list'),
       route('POST', '/schedule/:id/cancel', 'schedule.cancel'),
       route('POST', '/schedule/:id/move', 'schedule.move'),
+      route('GET', '/files/:id/usage', 'usage.ofFile'),
+      route('GET', '/trash', 'trash.list'),
+      route('POST', '/trash/:id/restore', 'trash.restore'),
+      route('DELETE', '/trash/:id', 'trash.remove'),
+      route('GET', `${document}/usage`, 'usage.ofDocument'),
       route('GET', `${document}/history`, 'history.list'),
       route('GET', `${document}/versions/:version`, 'history.version'),
       route('POST', `${document}/check`, 'checks.check'),

@@ -15,6 +15,16 @@ export function rowLocale({ type, locale }: Pick<DocumentAddress, 'type' | 'loca
   return isTranslated(catalogue[type]) ? locale : null
 }
 
+/** The language of one of Strapi's rows, in ours. */
+export function localeOfRow(locale: string | null | undefined): Locale {
+  return (locale ?? defaultLocale) as Locale
+}
+
+/** The language of a type's documents as Strapi takes it in data and conditions: nothing for types that exist in one language only. */
+export function localeParams(type: TypeName, locale: Locale): { readonly locale?: Locale } {
+  return isTranslated(catalogue[type]) ? { locale } : {}
+}
+
 /** What names a document to Strapi's document service. */
 export function serviceParams({ type, documentId, locale }: DocumentAddress): { readonly documentId: string, readonly locale?: Locale } {
   return isTranslated(catalogue[type]) ? { documentId, locale } : { documentId }

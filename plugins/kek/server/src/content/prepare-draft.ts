@@ -5,6 +5,7 @@ import { Refusal } from '../problem/refusal.ts'
 import { findBrokenText } from './broken-text.ts'
 import { readDates } from './read-dates.ts'
 import { chooseSlug } from './slugs.ts'
+import { areStoredValues } from './stored-values.ts'
 import { isTranslated, uidOf } from './strapi-schema.ts'
 import { readTerms } from './terms.ts'
 
@@ -26,11 +27,13 @@ export async function prepareDraft(strapi: Core.Strapi, type: TypeName, { action
     return
   const definition: ContentType = catalogue[type]
   const attributes: Attributes = definition.attributes
-  const broken = findBrokenText(data)
-  if (broken)
-    throw new Refusal(`Das Feld „${attributes[broken]?.label ?? broken}“ enthält Zeichen, die sich nicht speichern lassen.`, broken, 'brokenText')
-  readDates(attributes, data, { place: '', stored: await readStored(strapi, type, documentId, locale) })
-  await readTerms(strapi, attributes, data)
+  if (!areStoredValues()) {
+    const broken = findBrokenText(data)
+    if (broken)
+      throw new Refusal(`Das Feld „${attributes[broken]?.label ?? broken}“ enthält Zeichen, die sich nicht speichern lassen.`, broken, 'brokenText')
+    readDates(attributes, data, { place: '', stored: await readStored(strapi, type, documentId, locale) })
+    await readTerms(strapi, attributes, data)
+  }
   if (attributes.slug)
     await chooseSlug(strapi, type, { action, data, documentId, locale: locale ?? defaultLocale })
 }

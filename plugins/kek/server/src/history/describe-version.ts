@@ -12,6 +12,7 @@ const words: Readonly<Record<string, string>> = {
   restore: 'wiederhergestellt',
   adopt: 'aus dem Bestand übernommen',
   delete: 'durch eine Löschung geändert',
+  undelete: 'durch Zurückholen aus dem Papierkorb geändert',
   unseen: 'auf anderem Weg geändert, zum Beispiel durch eine ersetzte Datei',
 }
 

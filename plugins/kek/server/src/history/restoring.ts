@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { areStoredValues } from '../content/stored-values.ts'
 
 const restoring = new AsyncLocalStorage<number>()
 
@@ -7,8 +8,10 @@ export function withRestoring<T>(version: number, work: () => Promise<T>): Promi
   return restoring.run(version, work)
 }
 
-/** What the history says of a write: the action of Strapi's document service, or which version it brings back. */
+/** What the history says of a write: the action of Strapi's document service, which version it brings back, or that it brings back something deleted. */
 export function causeOf(action: string): { readonly action: string, readonly restoredFrom?: number } {
   const restoredFrom = restoring.getStore()
-  return restoredFrom === undefined ? { action } : { action: 'restore', restoredFrom }
+  if (restoredFrom === undefined)
+    return { action: areStoredValues() ? 'undelete' : action }
+  return { action: 'restore', restoredFrom }
 }

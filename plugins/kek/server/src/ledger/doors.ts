@@ -6,13 +6,14 @@ import { discardDraft } from '../content/discard-draft.ts'
 import { prepareDraft } from '../content/prepare-draft.ts'
 import { typeOf } from '../content/strapi-schema.ts'
 import { refreshTreePaths } from '../content/tree-path.ts'
-import { recordVersions } from '../history/record-versions.ts'
+import { readCurrentDraft, recordVersions } from '../history/record-versions.ts'
 import { causeOf } from '../history/restoring.ts'
 import { explainRefusal } from '../problem/explain-refusal.ts'
 import { guardOwnership } from '../responsibility/guard-ownership.ts'
 import { failChangedJobs } from '../schedule/schedule.ts'
 import { refuseStaleSave } from '../together/refuse-stale-save.ts'
 import { tellContentHash } from '../together/tell-content-hash.ts'
+import { rememberDeleted } from '../trash/remember-deleted.ts'
 import { passGate } from '../workflow/gate.ts'
 import { noteReleases } from '../workflow/note-releases.ts'
 import { watchPublishedRows } from './publication.ts'
@@ -38,6 +39,7 @@ export function createDoors(editorial: Editorial): Modules.Documents.Middleware.
         await refuseStaleSave(editorial, type, { action: context.action, documentId, locale })
         const checkOwner = await guardOwnership(editorial, type, context.action, documentId)
         await prepareDraft(strapi, type, context)
+        const losing = context.action === 'delete' ? await rememberDeleted(editorial, type, context.params) : []
         const { result, touched } = await watchPublishedRows(async () => {
           const done = context.action === 'discardDraft'
             ? await discardDraft(strapi, ledger, type, context.params as Parameters<typeof discardDraft>[3])
@@ -49,6 +51,10 @@ export function createDoors(editorial: Editorial): Modules.Documents.Middleware.
         await checkOwner(written)
         for (const changed of written ? await recordVersions(history, type, written, causeOf(context.action)) : [])
           await failChangedJobs(strapi, changed)
+        for (const unlinked of losing) {
+          await readCurrentDraft(history, unlinked, causeOf('delete'))
+          await failChangedJobs(strapi, unlinked)
+        }
         const isAsked = (row: TouchedDocument) => isAskedLocale(locale, row.locale)
         const passed = await passGate(editorial, touched.filter(isAsked))
         await noteReleases(editorial, await ledger.record(touched, isAsked), passed)

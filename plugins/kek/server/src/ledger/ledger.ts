@@ -43,6 +43,7 @@ export class Ledger {
   readonly signal: HeadSignal
   readonly media: MediaStore
   readonly #strapi: Core.Strapi
+  readonly #forgetters: ((contentHash: string) => Promise<void>)[] = []
 
   constructor(strapi: Core.Strapi, media: MediaStore) {
     this.#strapi = strapi
@@ -183,6 +184,11 @@ export class Ledger {
     return last && isCorrection(what, last) ? last.note : null
   }
 
+  /** Has something done whenever a content is erased by law, in the same transaction: whoever keeps copies of contents forgets them here. */
+  whenErased(forget: (contentHash: string) => Promise<void>): void {
+    this.#forgetters.push(forget)
+  }
+
   /**
    * Erases a published content by law. The chain stays whole; copies learn of it by the count of erasures.
    * @param contentHash the content to erase, in every entry that has it
@@ -190,7 +196,11 @@ export class Ledger {
    * @returns whether the content was there to erase
    */
   async erase(contentHash: string, reason: string): Promise<boolean> {
-    const isErased = await this.write(() => this.store.erase(contentHash, new Date().toISOString(), reason))
+    const isErased = await this.write(async () => {
+      for (const forget of this.#forgetters)
+        await forget(contentHash)
+      return this.store.erase(contentHash, new Date().toISOString(), reason)
+    })
     // Under the lock, so that no publication takes up a file that is about to go. Ended half way, the next call goes on.
     await this.write(async () => {
       for (const sha256 of await this.store.orphanedFiles())

@@ -109,6 +109,14 @@ export class LedgerStore {
     return entries[0]
   }
 
+  /** The newest entry of each document that is public and whose content has one of these words in it, somewhere. Finds too much rather than too little. */
+  async newestMentioning(words: readonly string[]): Promise<LedgerEntry[]> {
+    return this.#entries(query => query
+      .where('entry.action', 'publish')
+      .whereIn('entry.seq', inner => inner.from('kek_ledger_entries').max('seq').groupBy('type', 'document_id', 'locale'))
+      .where(either => words.forEach(word => either.orWhere('stored.content', 'like', `%${word.replaceAll(/[\\%]/g, '_')}%`))))
+  }
+
   async #entries(narrow: (query: Knex.QueryBuilder) => Knex.QueryBuilder): Promise<LedgerEntry[]> {
     const rows = await this.#within(trx => narrow(
       trx('kek_ledger_entries as entry')
