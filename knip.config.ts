@@ -12,7 +12,7 @@ const config: KnipConfig = {
       entry: ['test/**/*.ts'],
       project: ['{server,admin}/**/*.{ts,tsx}', 'test/**/*.ts'],
       // Drivers of the databases in the tests; the panel's own copy of react-intl has to be the host's.
-      ignoreDependencies: ['better-sqlite3', 'pg', 'react-intl'],
+      ignoreDependencies: ['better-sqlite3', 'react-intl'],
     },
     'cms': {
       entry: ['config/**/*.ts', 'src/index.ts', 'src/admin/*.{ts,tsx}', 'scripts/*.ts'],

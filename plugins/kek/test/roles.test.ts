@@ -23,14 +23,16 @@ const addressOf = (type: TypeName) => `/content-manager/${isSingle(type) ? 'sing
 /** The least that a document of a type needs to be published. */
 function leastData(type: TypeName): Record<string, unknown> {
   const attributes: Attributes = catalogue[type].attributes
-  return Object.fromEntries(Object.entries(attributes).filter(([, attribute]) => attribute.required).map(([key, attribute]) => {
+  // Without these two the checks keep an image from the public.
+  const more = type === 'image' ? { licence: 'CC BY 4.0', isDecorative: true } : {}
+  return { ...more, ...Object.fromEntries(Object.entries(attributes).filter(([, attribute]) => attribute.required).map(([key, attribute]) => {
     switch (attribute.type) {
       case 'date': return [key, '09/2018']
       case 'enumeration': return [key, Object.keys(attribute.values)[0]]
       case 'media': return [key, imageFile]
       default: return [key, `Probe ${type}`]
     }
-  }))
+  })) }
 }
 
 /** A draft for somebody to try their rights on; for the single type, the one document there is. */

@@ -5,14 +5,13 @@ import { bootstrap } from './bootstrap.ts'
 import { createBulkController } from './bulk/bulk-controller.ts'
 import { createChecksController } from './checks/checks-controller.ts'
 import { contentTypes } from './content/strapi-schema.ts'
-import { eraseContent } from './history/erase-content.ts'
 import { createHistoryController } from './history/history-controller.ts'
 import { importDocuments } from './import/import-documents.ts'
 import { publicLedger } from './ledger/public-ledger.ts'
 import { withPublicationTerms } from './ledger/publication.ts'
 import { verifyLedger } from './ledger/verify-ledger.ts'
 import { createPanelController } from './panel/panel-controller.ts'
-import { editorialOf, ledgerOf } from './plugin-services.ts'
+import { ledgerOf } from './plugin-services.ts'
 import { answeringProblems } from './problem/answer-problem.ts'
 import { germanRefusals } from './problem/german-refusals.ts'
 import { register } from './register.ts'
@@ -74,7 +73,7 @@ const plugin: Record<string, unknown> = {
     ...restServices,
     ledger: ({ strapi }: Context) => ({
       verify: () => verifyLedger(strapi, ledgerOf(strapi)),
-      erase: (contentHash: string, reason: string) => eraseContent(editorialOf(strapi), contentHash, reason),
+      erase: (contentHash: string, reason: string) => ledgerOf(strapi).erase(contentHash, reason),
       amend: (...what: Parameters<Ledger['amend']>) => ledgerOf(strapi).amend(...what),
       withTerms: withPublicationTerms,
     }),

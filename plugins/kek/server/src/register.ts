@@ -55,6 +55,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   guardUploads(strapi)
   guardFiles(editorial)
   ledger.whenErased(contentHash => forgetErased(strapi, contentHash))
+  ledger.whenErased((contentHash, at) => editorial.history.versions.erase(contentHash, at))
   keepLibraryPrivate(strapi)
   if (strapi.config.get<boolean>('plugin::kek.hasRestRoutes'))
     openRestRoutes(strapi)

@@ -1,6 +1,7 @@
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { History } from './record-versions.ts'
 import { serviceParams } from '../content/document-address.ts'
+import { withStoredValues } from '../content/stored-values.ts'
 import { uidOf } from '../content/strapi-schema.ts'
 import { Refusal } from '../problem/refusal.ts'
 import { toDraftData } from './draft-data.ts'
@@ -20,5 +21,5 @@ export async function restoreVersion(history: History, address: DocumentAddress,
   if (!fields)
     throw new Refusal(`Der Inhalt von Fassung ${number} wurde gelöscht, weil das Gesetz es verlangt.`, null, 'erased')
   const data = await toDraftData(strapi, address.type, fields, file => findLibraryFile(history, file))
-  await withRestoring(number, () => strapi.documents(uidOf(address.type)).update({ ...serviceParams(address), data } as never))
+  await withStoredValues(() => withRestoring(number, () => strapi.documents(uidOf(address.type)).update({ ...serviceParams(address), data } as never)))
 }

@@ -43,7 +43,7 @@ export class Ledger {
   readonly signal: HeadSignal
   readonly media: MediaStore
   readonly #strapi: Core.Strapi
-  readonly #forgetters: ((contentHash: string) => Promise<void>)[] = []
+  readonly #forgetters: ((contentHash: string, at: string) => Promise<boolean>)[] = []
 
   constructor(strapi: Core.Strapi, media: MediaStore) {
     this.#strapi = strapi
@@ -184,22 +184,27 @@ export class Ledger {
     return last && isCorrection(what, last) ? last.note : null
   }
 
-  /** Has something done whenever a content is erased by law, in the same transaction: whoever keeps copies of contents forgets them here. */
-  whenErased(forget: (contentHash: string) => Promise<void>): void {
+  /**
+   * Has something done whenever a content is erased by law, in the same transaction: whoever keeps copies of contents forgets them here.
+   * @param forget says whether it had one
+   */
+  whenErased(forget: (contentHash: string, at: string) => Promise<boolean>): void {
     this.#forgetters.push(forget)
   }
 
   /**
-   * Erases a published content by law. The chain stays whole; copies learn of it by the count of erasures.
+   * Erases a content by law, from the ledger and from whatever keeps a copy. The chain stays whole; copies learn of it by the count of erasures.
    * @param contentHash the content to erase, in every entry that has it
    * @param reason kept with the erasure, for the county's own record
    * @returns whether the content was there to erase
    */
   async erase(contentHash: string, reason: string): Promise<boolean> {
     const isErased = await this.write(async () => {
+      const at = new Date().toISOString()
+      let hadCopy = false
       for (const forget of this.#forgetters)
-        await forget(contentHash)
-      return this.store.erase(contentHash, new Date().toISOString(), reason)
+        hadCopy = await forget(contentHash, at) || hadCopy
+      return await this.store.erase(contentHash, at, reason) || hadCopy
     })
     // Under the lock, so that no publication takes up a file that is about to go. Ended half way, the next call goes on.
     await this.write(async () => {

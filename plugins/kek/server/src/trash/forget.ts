@@ -2,11 +2,13 @@ import type { Core } from '@strapi/types'
 import type { Ledger } from '../ledger/ledger.ts'
 import { TrashStore } from './trash-store.ts'
 
-/** Takes out of the trash what was erased by law: languages that had this content as their draft or in public. The caller holds the write lock. */
-export async function forgetErased(strapi: Core.Strapi, contentHash: string): Promise<void> {
+/** Takes out of the trash what was erased by law: languages that had this content as their draft or in public. The caller holds the write lock. @returns whether there was any */
+export async function forgetErased(strapi: Core.Strapi, contentHash: string): Promise<boolean> {
   const store = new TrashStore(strapi)
-  for (const item of await store.mentioning(contentHash))
+  const items = await store.mentioning(contentHash)
+  for (const item of items)
     await store.keep(item, { ...item.content, locales: item.content.locales.filter(({ hashes }) => !hashes.includes(contentHash)) })
+  return items.length > 0
 }
 
 /** Removes for good what was deleted more than thirty days ago, and nothing else. @returns how many deletions that were */

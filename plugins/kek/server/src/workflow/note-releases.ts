@@ -38,6 +38,7 @@ async function closeOne(editorial: Editorial, address: DocumentAddress, { seq, a
   await workflow.addEvent({ ...address, ...currentOrigin(strapi), at, action, version: newest?.version ?? 0, contentHash: newest?.contentHash ?? '', seq, note: words?.note ?? null, isNotePublic: words?.isNotePublic ?? null, isMajor: words?.isMajor ?? null, reason: words?.reason ?? null, isPastRule: words?.isPastRule ?? false })
   if (action === 'publish')
     await settleRequests(editorial, address)
-  // Done by hand before its time; withdrawing makes a planned withdrawal needless, and a planned publication what nobody expects.
-  await cancelJobs(strapi, address, action === 'publish' ? 'publish' : undefined)
+  // Done by hand before its time. Who withdraws by hand expects no planned publication any more; a planned withdrawal may have one behind it.
+  const { origin } = currentOrigin(strapi)
+  await cancelJobs(strapi, address, action === 'withdraw' && origin !== 'job' ? undefined : action)
 }
