@@ -137,6 +137,15 @@ describe('the history', () => {
   })
 })
 
+describe('what was deleted', () => {
+  it('comes back by its own address too, as the draft it was', async () => {
+    const documentId = await create(press, 'press-article', { title: 'Versehentlich gelöscht', date: '2018', rights: 'quotation' })
+    expect((await press.ask(`${listOf('press-article')}/${documentId}`, { method: 'DELETE' })).status).toBe(200)
+    expect((await act(editor, 'press-article', documentId, 'restore')).status).toBe(403)
+    expect((await act(press, 'press-article', documentId, 'restore')).body).toMatchObject({ state: 'draft', title: 'Versehentlich gelöscht' })
+  })
+})
+
 describe('erasure by law', () => {
   it('reaches the history as well, and such a version cannot come back', async () => {
     const documentId = await create(editor, 'approach', { title: 'Name eines Bürgers' })

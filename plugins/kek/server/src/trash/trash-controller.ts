@@ -5,28 +5,13 @@ import type { Handlers } from '../workflow/read-address.ts'
 import type { TrashItem } from './trashed.ts'
 import { catalogue } from '@kek/contract'
 import { uidOf } from '../content/strapi-schema.ts'
-import { editorialOf, ledgerOf } from '../plugin-services.ts'
+import { ledgerOf } from '../plugin-services.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
-import { administrator } from '../roles/role-file.ts'
 import { namesOf } from '../workflow/people.ts'
 import { answer, mayRead } from '../workflow/read-address.ts'
-import { restoreDeleted } from './restore-deleted.ts'
+import { bringBack, canRestore, isAdministrator } from './bring-back.ts'
 import { TrashStore } from './trash-store.ts'
 import { daysLeft } from './trashed.ts'
-
-interface RequestState {
-  readonly user: { readonly id: number, readonly roles?: readonly { readonly code: string }[] }
-  readonly userAbility: { readonly can: (action: string, subject: string) => boolean }
-}
-
-const stateOf = (context: Context) => context.state as RequestState
-const isAdministrator = (context: Context) => (stateOf(context).user.roles ?? []).some(({ code }) => code === administrator.code)
-
-/** Whoever deleted something and may delete still brings it back; administrators bring back everything. */
-function canRestore(context: Context, { type, userId }: TrashItem): boolean {
-  const { user, userAbility } = stateOf(context)
-  return isAdministrator(context) || (userId === user.id && userAbility.can('plugin::content-manager.explorer.delete', uidOf(type)))
-}
 
 /** The trash for the panel: everybody sees what they may read. */
 export function createTrashController(strapi: Core.Strapi): Handlers {
@@ -62,9 +47,7 @@ export function createTrashController(strapi: Core.Strapi): Handlers {
 
     async restore(context) {
       const item = await readItem(context)
-      if (!canRestore(context, item))
-        throw new HttpRefusal(403, 'Zurückholen kann nur, wer es gelöscht hat, oder die Administration.')
-      answer(context, await restoreDeleted(editorialOf(strapi), item.id))
+      answer(context, await bringBack(strapi, context, item))
     },
 
     /** For good, before the thirty days are over: what the law wants gone must not wait. */

@@ -5,6 +5,7 @@ import type { Handlers } from './read-address.ts'
 import { addComment, settleComment } from '../comments/comments.ts'
 import { editorialOf } from '../plugin-services.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
+import { bringBackDocument } from '../trash/bring-back.ts'
 import { readActor } from './actor.ts'
 import { correctNote } from './correct-note.ts'
 import { perform } from './perform.ts'
@@ -40,6 +41,9 @@ export function createWorkflowController(strapi: Core.Strapi): Handlers {
       const action = String(context.params.action)
       if (!isWorkflowAction(action))
         throw new HttpRefusal(404, 'Diese Handlung gibt es hier nicht.')
+      // What lies in the trash has no version to go back to: restoring it is bringing it back.
+      if (action === 'restore' && await bringBackDocument(strapi, context, address))
+        return answerStanding(context, address)
       await perform(editorial(), address, action, { wish: readWish(bodyOf(context)), actor: await readActor(strapi, address.type) })
       await answerStanding(context, address)
     },
