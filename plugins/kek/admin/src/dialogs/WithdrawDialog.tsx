@@ -3,6 +3,7 @@ import type { DialogProps } from './dialog-props.ts'
 import type { Target } from './TargetPicker.tsx'
 import { Typography } from '@strapi/design-system'
 import { useState } from 'react'
+import { LostLinks } from '../usage/LostLinks.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 import { TargetPicker } from './TargetPicker.tsx'
 import { TextField } from './TextField.tsx'
@@ -28,6 +29,7 @@ export function WithdrawDialog({ standing, take, onClose, onFocusBack }: DialogP
   return (
     <WorkflowDialog title={`Zurückziehen: ${standing.title}`} confirm="Zurückziehen" isDanger isBlocked={isBlocked} onConfirm={withdraw} onClose={onClose} onFocusBack={onFocusBack}>
       <Typography>Der Entwurf bleibt hier erhalten und kann später wieder veröffentlicht werden.</Typography>
+      <LostLinks type={standing.type} documentId={standing.documentId} />
       {standing.pageUrl !== null && <ChoiceField label="Was finden Besucherinnen und Besucher danach?" value={mode} options={ways} onChange={setMode} />}
       {mode === 'redirect'
         ? <TargetPicker type={standing.type} without={standing.documentId} value={target} onChange={setTarget} />

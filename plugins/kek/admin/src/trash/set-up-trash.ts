@@ -1,6 +1,8 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin'
 import type { ContentManagerApis } from './content-manager.ts'
 import { Trash } from '@strapi/icons'
+import { askWithDialog } from '../usage/ask-with-dialog.ts'
+import { guardReplacement } from '../usage/guard-replacement.ts'
 import { usagePanel } from '../usage/UsagePanel.tsx'
 import { explainDeletions } from './deletion-actions.tsx'
 
@@ -9,6 +11,7 @@ export function setUpTrash(app: StrapiApp): void {
   const apis = app.getPlugin('content-manager').apis as unknown as ContentManagerApis
   apis.addEditViewSidePanel([usagePanel])
   explainDeletions(apis)
+  window.fetch = guardReplacement(window.fetch.bind(window), text => askWithDialog(text, 'Ersetzen'))
 }
 
 /** Adds the page to the panel's menu. */
