@@ -2,8 +2,8 @@ import { useAuth, useForm } from '@strapi/admin/strapi-admin'
 import { Flex, Link, TextButton, Typography } from '@strapi/design-system'
 import { useHref } from 'react-router-dom'
 import { openedForms } from '../conflict/opened-forms.ts'
+import { historyPath } from '../history/addresses.ts'
 import { forgetLoaded } from '../history/loaded-documents.ts'
-import { historyPathOf } from '../workflow/address.ts'
 import { usePlace } from '../workflow/use-place.ts'
 import { isBehind, sayNews, sayOthers } from './together-words.ts'
 import { useTogether } from './use-together.ts'
@@ -17,7 +17,7 @@ export function TogetherNotice() {
   const { address } = place
   const hasNews = Boolean(address && together && isBehind(together, openedForms.hashOf(address)))
   const compared = together?.seen ? `&from=${together.seen}&to=${together.version}` : ''
-  const comparison = useHref(address ? historyPathOf(address) + compared : '')
+  const comparison = useHref(address ? historyPath(address) + compared : '')
   return (
     <Flex direction="column" alignItems="flex-start" gap={1} width="100%" {...(hasNews ? { background: 'warning100', padding: 3, hasRadius: true } : {})}>
       <div role="status" aria-label="Wer hier noch arbeitet">
