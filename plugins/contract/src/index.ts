@@ -20,6 +20,8 @@ export { comparePartialDates, datePrecisions, formatPartialDate, formatShortDate
 export type { DatePrecision, PartialDate } from './dates/partial-date.ts'
 export { understandMoment } from './dates/understand-moment.ts'
 export type { UnderstoodMoment } from './dates/understand-moment.ts'
+export { typeRules } from './editing/type-rules.ts'
+export type { TypeRule } from './editing/type-rules.ts'
 export { genesisHash, LedgerAnswer, LedgerEntry } from './ledger/entry.ts'
 export { entryKey, foldToDay, foldToHead } from './ledger/fold.ts'
 export { hashEntry, hashJson } from './ledger/hash.ts'

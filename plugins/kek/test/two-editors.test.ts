@@ -71,6 +71,18 @@ it('each sees that the other is there, and no longer when they have gone', async
   expect(await here(editor)).toEqual([])
 })
 
+it('a form hears that somebody saved after it was opened, who that was, and from which version to compare', async () => {
+  const [editor, admin] = [await signInAs(cms, 'redaktion'), await signInAs(cms, 'admin')]
+  const here = async (contentHash: string) => (await editor.ask(`/kek/documents/${uid}/${documentId}/presence`, { method: 'POST', body: { contentHash } })).body as { contentHash: string, version: number, seen: number | null, by: { name: string } }
+  const opened = (await editor.ask(`/kek/documents/${uid}/${documentId}`)).body as Standing
+  const before = await here(opened.contentHash)
+  expect(before).toMatchObject({ contentHash: opened.contentHash, seen: null })
+  expect((await admin.ask(`/content-manager/collection-types/${uid}/${documentId}`, { method: 'PUT', body: { title: 'Dazwischen' } })).status).toBe(200)
+  const after = await here(opened.contentHash)
+  expect(after).toMatchObject({ version: before.version + 1, seen: before.version, by: { name: 'Anja Administration' } })
+  expect(after.contentHash).not.toBe(opened.contentHash)
+})
+
 it(`${interleavings} random interleavings of two editors lose no saved value, and nobody overwrites what they have not seen`, async () => {
   let words = 0
   const accepted = new Set<string>()

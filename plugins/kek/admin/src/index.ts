@@ -56,8 +56,8 @@ const plugin = {
     contentManager.addEditViewSidePanel([previewPanel])
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showReadableCells as Hook)
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', showReadableFilters as Hook)
-    setUpEditView(app)
     setUpTrash(app)
+    setUpEditView(app)
   },
 }
 

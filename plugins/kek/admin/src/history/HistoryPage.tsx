@@ -5,12 +5,13 @@ import { Box, Link, Typography } from '@strapi/design-system'
 import { ArrowLeft } from '@strapi/icons'
 import { useState } from 'react'
 import { NavLink, useParams, useSearchParams } from 'react-router-dom'
+import { sentenceOf } from '../requests/problem.ts'
+import { useRequests } from '../requests/use-requests.ts'
 import { documentPath, editPath, readAddress } from './addresses.ts'
 import { Comparison } from './Comparison.tsx'
 import { forgetLoaded } from './loaded-documents.ts'
 import { RestoreDialog } from './RestoreDialog.tsx'
 import { useAnswer } from './use-answer.ts'
-import { useCms } from './use-cms.ts'
 import { chosenVersions } from './version.ts'
 import { VersionTable } from './VersionTable.tsx'
 
@@ -37,7 +38,7 @@ interface HistoryProps {
 }
 
 function History({ address, versions, canRestore, reload }: HistoryProps) {
-  const { post } = useCms()
+  const { post } = useRequests()
   const { toggleNotification } = useNotification()
   const [query, setQuery] = useSearchParams()
   const [asked, setAsked] = useState<Version>()
@@ -56,7 +57,7 @@ function History({ address, versions, canRestore, reload }: HistoryProps) {
       reload()
     }
     catch (error) {
-      toggleNotification({ type: 'danger', message: error instanceof Error ? error.message : String(error) })
+      toggleNotification({ type: 'danger', message: sentenceOf(error) })
     }
     setIsBusy(false)
     setAsked(undefined)

@@ -1,29 +1,19 @@
-import type { Locale, TypeName } from '@kek/contract'
-import { catalogue, defaultLocale, isLocale, isTypeName } from '@kek/contract'
+import type { Address } from '../workflow/address.ts'
+import { catalogue } from '@kek/contract'
+import { localeOf, pathOf, typeOf, uidOf } from '../workflow/address.ts'
 
-/** A document in a language, as all addresses name it. */
-export interface Address {
-  readonly type: TypeName
-  readonly documentId: string
-  readonly locale: Locale
-}
-
-const uidPrefix = 'plugin::kek.'
-
-/** Strapi's name for a type. */
-export function uidOf(type: TypeName): string {
-  return `${uidPrefix}${type}`
-}
+export { uidOf } from '../workflow/address.ts'
+export type { Address } from '../workflow/address.ts'
 
 /** Puts an address together from Strapi's name of a type and the words of a web address; undefined for types that are not ours. */
 export function readAddress(uid: string | undefined, documentId: string | undefined, locale: string | null | undefined): Address | undefined {
-  const type = uid?.startsWith(uidPrefix) ? uid.slice(uidPrefix.length) : ''
-  return isTypeName(type) && documentId ? { type, documentId, locale: locale && isLocale(locale) ? locale : defaultLocale } : undefined
+  const type = typeOf(uid ?? '')
+  return type && documentId ? { type, documentId, locale: localeOf(locale) } : undefined
 }
 
 /** Where the CMS answers about a document: `diff`, `history`, `restore`, or nothing for how it stands. */
-export function documentPath({ type, documentId, locale }: Address, about: string, query: Readonly<Record<string, string>> = {}): string {
-  return `/kek/documents/${uidOf(type)}/${documentId}${about && `/${about}`}?${new URLSearchParams({ locale, ...query }).toString()}`
+export function documentPath(address: Address, about: string, query: Readonly<Record<string, string>> = {}): string {
+  return `/kek${pathOf(address, about && `/${about}`, query)}`
 }
 
 /** Where the router has the history of documents. */

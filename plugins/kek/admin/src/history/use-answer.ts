@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useCms } from './use-cms.ts'
+import { sentenceOf } from '../requests/problem.ts'
+import { useRequests } from '../requests/use-requests.ts'
 
 export type Answer<T> =
   | { readonly kind: 'waiting' }
@@ -8,7 +9,7 @@ export type Answer<T> =
 
 /** What the CMS answers at an address; asks again when the address or `turn` changes. */
 export function useAnswer<T>(path: string | undefined, turn = 0): Answer<T> {
-  const { get } = useCms()
+  const { get } = useRequests()
   const [{ to, answer }, setAnswered] = useState<{ readonly to: string | undefined, readonly answer: Answer<T> }>({ to: path, answer: { kind: 'waiting' } })
   useEffect(() => {
     let isWanted = path !== undefined
@@ -16,7 +17,7 @@ export function useAnswer<T>(path: string | undefined, turn = 0): Answer<T> {
     if (path !== undefined) {
       get<T>(path).then(
         value => isWanted && setAnswer({ kind: 'there', value }),
-        (error: unknown) => isWanted && setAnswer({ kind: 'refused', sentence: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => isWanted && setAnswer({ kind: 'refused', sentence: sentenceOf(error) }),
       )
     }
     return () => {

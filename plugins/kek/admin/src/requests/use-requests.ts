@@ -5,10 +5,15 @@ import { readProblem } from './problem.ts'
 export interface Requests {
   readonly get: <T>(path: string, signal?: AbortSignal) => Promise<T>
   readonly post: <T>(path: string, body?: object, signal?: AbortSignal) => Promise<T>
+  readonly remove: (path: string) => Promise<void>
 }
 
 /** Strapi's client keeps the text of a refusal to itself unless it takes the answer for fine; 401 it needs, to renew the session. */
 const validateStatus = (status: number) => status !== 401
+const options = (signal: AbortSignal | undefined) => ({ validateStatus, ...(signal ? { signal } : {}) })
+
+/** All addresses of the plugin are below `/kek`; a path may say so or leave it out. */
+const addressOf = (path: string) => path.startsWith('/kek/') ? path : `/kek${path}`
 
 function unwrap<T>({ data }: { readonly data: unknown }): T {
   const problem = readProblem(data)
@@ -19,9 +24,10 @@ function unwrap<T>({ data }: { readonly data: unknown }): T {
 
 /** The plugin's addresses in the CMS, asked as the person who is signed in. Refusals are thrown as {@link Problem}. */
 export function useRequests(): Requests {
-  const { get, post } = useFetchClient()
+  const { get, post, del } = useFetchClient()
   return useMemo(() => ({
-    get: async <T>(path: string, signal?: AbortSignal) => unwrap<T>(await get(`/kek${path}`, { validateStatus, ...(signal ? { signal } : {}) })),
-    post: async <T>(path: string, body: object = {}, signal?: AbortSignal) => unwrap<T>(await post(`/kek${path}`, body, { validateStatus, ...(signal ? { signal } : {}) })),
-  }), [get, post])
+    get: async <T>(path: string, signal?: AbortSignal) => unwrap<T>(await get(addressOf(path), options(signal))),
+    post: async <T>(path: string, body: object = {}, signal?: AbortSignal) => unwrap<T>(await post(addressOf(path), body, options(signal))),
+    remove: async (path: string) => unwrap<void>(await del(addressOf(path), options(undefined))),
+  }), [get, post, del])
 }

@@ -1,5 +1,6 @@
-import { useFetchClient } from '@strapi/admin/strapi-admin'
 import { useCallback, useEffect, useState } from 'react'
+import { sentenceOf } from '../requests/problem.ts'
+import { useRequests } from '../requests/use-requests.ts'
 
 /** What is planned, as the server describes it for people. */
 export interface ScheduledJob {
@@ -31,30 +32,22 @@ export interface Days { readonly from: string, readonly to: string }
 
 type Loaded = { readonly state: 'loading' } | { readonly state: 'failed', readonly message: string } | { readonly state: 'there', readonly jobs: readonly ScheduledJob[] }
 
-interface Problem { readonly title: string, readonly status: number }
-
-const isProblem = (answer: object): answer is Problem => 'title' in answer && typeof (answer as Problem).status === 'number'
-/** Strapi throws the words of our answers away; only an ended session is its own business. */
-const withWords = { validateStatus: (status: number) => status !== 401 }
-const noConnection = 'Der Server ist gerade nicht zu erreichen. Bitte gleich noch einmal versuchen.'
-
 /** So often the list is fetched anew while it is shown: what is planned happens meanwhile. */
 const interval = 15_000
 
 /** The planned jobs of some days, or, without days, all that wait or have failed; and what one can do with them. */
 export function useSchedule(days?: Days) {
-  const { get, post } = useFetchClient()
+  const { get, post } = useRequests()
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' })
   const { from, to } = days ?? {}
 
   const load = useCallback(async (): Promise<Loaded> => {
     const query = from && to ? `?from=${from}&to=${to}` : ''
     try {
-      const { data } = await get<ScheduledJob[] | Problem>(`/kek/schedule${query}`, withWords)
-      return Array.isArray(data) ? { state: 'there', jobs: data as ScheduledJob[] } : { state: 'failed', message: (data as Problem).title }
+      return { state: 'there', jobs: await get<readonly ScheduledJob[]>(`/schedule${query}`) }
     }
-    catch {
-      return { state: 'failed', message: noConnection }
+    catch (error) {
+      return { state: 'failed', message: sentenceOf(error) }
     }
   }, [get, from, to])
 
@@ -73,12 +66,10 @@ export function useSchedule(days?: Days) {
   /** Moves or cancels. @returns why it was refused; undefined when it is done */
   const change = useCallback(async (job: ScheduledJob, action: 'move' | 'cancel', body: object = {}): Promise<string | undefined> => {
     try {
-      const { data } = await post<object>(`/kek/schedule/${job.id}/${action}`, body, withWords)
-      if (isProblem(data))
-        return data.title
+      await post(`/schedule/${job.id}/${action}`, body)
     }
-    catch {
-      return noConnection
+    catch (error) {
+      return sentenceOf(error)
     }
     setLoaded(await load())
     return undefined

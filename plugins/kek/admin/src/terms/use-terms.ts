@@ -1,6 +1,6 @@
 import type { TermSet } from '@kek/contract'
-import { useFetchClient } from '@strapi/admin/strapi-admin'
 import { useEffect, useState } from 'react'
+import { useRequests } from '../requests/use-requests.ts'
 
 export interface Term { readonly key: string, readonly label: string }
 type Lists = Readonly<Record<TermSet, readonly Term[]>>
@@ -11,12 +11,12 @@ let latest: { readonly at: number, readonly lists: Promise<Lists> } | undefined
 
 /** One of the plan's own lists; undefined until it is there, empty when the plan has none or it cannot be had. */
 export function useTerms(set: TermSet): readonly Term[] | undefined {
-  const { get } = useFetchClient()
+  const { get } = useRequests()
   const [terms, setTerms] = useState<readonly Term[]>()
   useEffect(() => {
     let isShown = true
     if (!latest || Date.now() - latest.at > freshFor)
-      latest = { at: Date.now(), lists: get<Lists>('/kek/terms').then(({ data }) => data) }
+      latest = { at: Date.now(), lists: get<Lists>('/terms') }
     latest.lists.then(lists => isShown && setTerms(lists[set]), () => {
       latest = undefined
       if (isShown)

@@ -3,7 +3,7 @@ import type { Action, BulkProps, ContentManagerApis, DocumentProps } from './con
 import { catalogue, isLocale, locales } from '@kek/contract'
 import { Trash } from '@strapi/icons'
 import { useDocumentRBAC } from '@strapi/strapi/admin'
-import { typeOf } from '../usage/usage.ts'
+import { typeOf } from '../workflow/address.ts'
 import { DeletionNotice } from './DeletionNotice.tsx'
 import { useDeletion } from './use-deletion.ts'
 

@@ -1,5 +1,4 @@
 import type { Restored, TrashItem } from './trash-item.ts'
-import { useFetchClient } from '@strapi/admin/strapi-admin'
 import { useCallback, useEffect, useState } from 'react'
 import { sentenceOf } from '../requests/problem.ts'
 import { useRequests } from '../requests/use-requests.ts'
@@ -15,8 +14,7 @@ export interface TrashState {
 
 /** What is in the trash, with the two ways out of it. */
 export function useTrash(): TrashState {
-  const { get, post } = useRequests()
-  const { del } = useFetchClient()
+  const { get, post, remove } = useRequests()
   const [items, setItems] = useState<readonly TrashItem[]>()
   const [refusal, setRefusal] = useState<string>()
   const load = useCallback(async () => {
@@ -42,7 +40,7 @@ export function useTrash(): TrashState {
     },
     async remove({ id }) {
       try {
-        await del(`/kek/trash/${id}`)
+        await remove(`/trash/${id}`)
       }
       finally {
         await load()

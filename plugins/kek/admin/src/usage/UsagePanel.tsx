@@ -1,6 +1,6 @@
 import type { SidePanel } from '../trash/content-manager.ts'
 import { Typography } from '@strapi/design-system'
-import { typeOf } from './usage.ts'
+import { typeOf } from '../workflow/address.ts'
 import { UsageList } from './UsageList.tsx'
 import { useUsages } from './use-usages.ts'
 

@@ -1,6 +1,6 @@
 import type { Usage } from './usage.ts'
 import { describe, expect, it } from 'vitest'
-import { countPlaces, describePlace, formPath, typeOf } from './usage.ts'
+import { countPlaces, describePlace, formPath } from './usage.ts'
 
 const place: Usage = { type: 'approach', typeLabel: 'Handlungsansatz', documentId: 'a1', locale: 'de', title: 'Praxen', field: 'themes', fieldLabel: 'Querschnittsthemen', isPublic: true, isDraft: true }
 
@@ -19,8 +19,4 @@ describe('a place where something is used', () => {
   it('is counted in words', () => {
     expect([1, 2].map(countPlaces)).toEqual(['an einer Stelle', 'an 2 Stellen'])
   })
-})
-
-it('types that are not ours have no place here', () => {
-  expect([typeOf('plugin::kek.page'), typeOf('plugin::upload.file'), typeOf('plugin::kek.ledger-entry')]).toEqual(['page', undefined, undefined])
 })

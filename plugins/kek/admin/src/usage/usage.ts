@@ -1,5 +1,6 @@
 import type { ContentType, Locale, TypeName } from '@kek/contract'
-import { catalogue, defaultLocale, isTypeName, locales } from '@kek/contract'
+import { catalogue, defaultLocale, locales } from '@kek/contract'
+import { uidOf } from '../workflow/address.ts'
 
 /** A place where something is used, as the CMS says it. */
 export interface Usage {
@@ -14,18 +15,10 @@ export interface Usage {
   readonly isDraft: boolean
 }
 
-const prefix = 'plugin::kek.'
-
-/** The content type behind Strapi's name for it, if it is one of ours. */
-export function typeOf(model: string): TypeName | undefined {
-  const name = model.startsWith(prefix) ? model.slice(prefix.length) : ''
-  return isTypeName(name) ? name : undefined
-}
-
 /** The form of a document in the panel. */
 export function formPath({ type, documentId, locale }: Pick<Usage, 'type' | 'documentId' | 'locale'>): string {
   const { isSingle } = catalogue[type] as ContentType
-  const place = isSingle ? `single-types/${prefix}${type}` : `collection-types/${prefix}${type}/${documentId}`
+  const place = isSingle ? `single-types/${uidOf(type)}` : `collection-types/${uidOf(type)}/${documentId}`
   return `/content-manager/${place}?${new URLSearchParams({ 'plugins[i18n][locale]': locale })}`
 }
 

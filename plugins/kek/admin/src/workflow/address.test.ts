@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { historyPathOf, localeOf, pathOf, typeOf } from './address.ts'
+import { localeOf, pathOf, typeOf } from './address.ts'
 
 const address = { type: 'press-article', documentId: 'abc', locale: 'de' } as const
 
@@ -7,10 +7,6 @@ describe('the address of a document', () => {
   it('is told to the CMS by type, document and language', () => {
     expect(pathOf(address)).toBe('/documents/plugin::kek.press-article/abc?locale=de')
     expect(pathOf(address, '/diff', { from: 'published', to: 'draft' })).toBe('/documents/plugin::kek.press-article/abc/diff?locale=de&from=published&to=draft')
-  })
-
-  it('leads to its earlier versions', () => {
-    expect(historyPathOf(address)).toBe('/plugins/kek/history/plugin::kek.press-article/abc?locale=de')
   })
 
   it('names only types of ours', () => {

@@ -26,8 +26,3 @@ export function localeOf(word: unknown): Locale {
 export function pathOf({ type, documentId, locale }: Address, rest = '', query: Readonly<Record<string, string>> = {}): string {
   return `/documents/${uidOf(type)}/${documentId}${rest}?${new URLSearchParams({ locale, ...query })}`
 }
-
-/** Where the panel shows the earlier versions of a document. */
-export function historyPathOf({ type, documentId, locale }: Address): string {
-  return `/plugins/kek/history/${uidOf(type)}/${documentId}?locale=${locale}`
-}

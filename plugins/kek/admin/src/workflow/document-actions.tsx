@@ -4,7 +4,7 @@ import { Book, ClockCounterClockwise } from '@strapi/icons'
 import { useDocumentRBAC } from '@strapi/strapi/admin'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useNavigate } from 'react-router-dom'
-import { historyPathOf } from './address.ts'
+import { historyPath } from '../history/addresses.ts'
 import { store } from './store.ts'
 import { useOffers } from './use-offers.ts'
 import { usePlace } from './use-place.ts'
@@ -42,7 +42,7 @@ NextStep.position = 'panel'
 const Versions: DocumentAction = () => {
   const { address } = usePlace()
   const navigate = useNavigate()
-  return address ? { label: 'Fassungen', icon: <ClockCounterClockwise />, position: 'header', onClick: () => navigate(historyPathOf(address)) } : null
+  return address ? { label: 'Fassungen', icon: <ClockCounterClockwise />, position: 'header', onClick: () => navigate(historyPath(address)) } : null
 }
 Versions.position = 'header'
 

@@ -5,6 +5,7 @@ import { Flex } from '@strapi/design-system'
 import { ChecksPanel } from '../checks/ChecksPanel.tsx'
 import { CommentsPanel } from '../comments/CommentsPanel.tsx'
 import { StepDialog } from '../dialogs/StepDialog.tsx'
+import { TogetherNotice } from '../together/TogetherNotice.tsx'
 import { typeOf } from './address.ts'
 import { replaceDocumentActions } from './document-actions.tsx'
 import { withName } from './NamedBox.tsx'
@@ -44,6 +45,7 @@ function BelowButtons() {
   useFreshStanding(usePlace())
   return (
     <>
+      <TogetherNotice />
       {isDesktop && <StepButtons />}
       {isDesktop && <StandingLinks />}
       <StepDialog />

@@ -1,8 +1,8 @@
 import type { Offers } from './steps.ts'
 import type { Place } from './use-place.ts'
+import { typeRules } from '@kek/contract'
 import { useForm } from '@strapi/admin/strapi-admin'
 import { useDocumentRBAC } from '@strapi/strapi/admin'
-import { needsApproval } from './plan-types.ts'
 import { offerSteps } from './steps.ts'
 import { useStanding } from './use-standing.ts'
 
@@ -16,5 +16,5 @@ export function useOffers(place: Place): Offers {
   const isNew = !place.address
   if (!place.type || place.isReadOnly || (isNew ? !isModified : !standing))
     return nothing
-  return offerSteps({ standing, isModified, mayPublish, needsApproval: standing?.needsFourEyes ?? needsApproval(place.type) })
+  return offerSteps({ standing, isModified, mayPublish, needsApproval: standing?.needsFourEyes ?? typeRules[place.type].needsApproval })
 }

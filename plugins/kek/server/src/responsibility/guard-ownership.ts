@@ -1,11 +1,10 @@
 import type { TypeName } from '@kek/contract'
 import type { Core } from '@strapi/types'
 import type { Editorial } from '../editorial.ts'
-import { defaultLocale } from '@kek/contract'
+import { defaultLocale, typeRules } from '@kek/contract'
 import { uidOf } from '../content/strapi-schema.ts'
 import { readActor } from '../workflow/actor.ts'
 import { decide } from '../workflow/decide.ts'
-import { typeRules } from '../workflow/type-rules.ts'
 import { refusalFor } from '../workflow/workflow-refusal.ts'
 
 const writes: ReadonlySet<string> = new Set(['create', 'update', 'clone', 'discardDraft', 'delete'])

@@ -11,19 +11,33 @@ const personOf = ({ state }: Context) => (state.user as { readonly id: number })
 /** Tells those who have a document open of each other, and which version is the newest. */
 export function createPresenceController(strapi: Core.Strapi): Handlers {
   return {
-    /** `{ left: true }` when the document is closed. Answers with the others who are there and the newest version. */
+    /**
+     * `{ left: true }` when the document is closed; `{ contentHash }` of the state that the form shows. Answers with the others who are there, the
+     * newest version, whose it is, and the number of the version that the form shows.
+     */
     async here(context) {
       const address = readAddress(context)
       const userId = personOf(context)
+      const { left, contentHash: shown } = bodyOf(context)
       const now = new Date()
-      if (bodyOf(context).left === true)
+      if (left === true)
         await goOut(strapi, address, userId)
       else
         await comeIn(strapi, address, userId, now)
       const others = await othersHere(strapi, address, userId, now)
-      const nameOf = await namesOf(strapi, others)
-      const newest = await editorialOf(strapi).history.versions.newest(address)
-      answer(context, { others: others.map(nameOf), version: newest?.version ?? 0, contentHash: newest?.contentHash ?? null })
+      const { versions } = editorialOf(strapi).history
+      const newest = await versions.newest(address)
+      const isBehind = typeof shown === 'string' && newest !== undefined && newest.contentHash !== shown
+      const seen = isBehind ? (await versions.list(address)).find(({ contentHash }) => contentHash === shown) : undefined
+      const nameOf = await namesOf(strapi, [...others, newest?.userId])
+      answer(context, {
+        others: others.map(nameOf),
+        version: newest?.version ?? 0,
+        contentHash: newest?.contentHash ?? null,
+        by: nameOf(newest?.userId),
+        at: newest?.at ?? null,
+        seen: seen?.version ?? null,
+      })
     },
   }
 }

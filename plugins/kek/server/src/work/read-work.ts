@@ -5,14 +5,13 @@ import type { Version } from '../history/version-store.ts'
 import type { Actor } from '../workflow/decide.ts'
 import type { State } from '../workflow/states.ts'
 import type { WorkflowRow } from '../workflow/workflow-store.ts'
-import { catalogue } from '@kek/contract'
+import { catalogue, typeRules } from '@kek/contract'
 import { listOpenRequests } from '../comments/comments.ts'
 import { addressKey } from '../content/document-address.ts'
 import { readTitle } from '../content/document-title.ts'
 import { berlinDay } from '../ledger/berlin-day.ts'
 import { dayAfterMonths } from '../workflow/review-day.ts'
 import { states } from '../workflow/states.ts'
-import { typeRules } from '../workflow/type-rules.ts'
 
 /** One line of a work list. */
 export interface WorkItem extends DocumentAddress {

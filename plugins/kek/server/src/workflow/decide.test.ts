@@ -1,11 +1,10 @@
 import type { Actor, Decision, Right, Situation } from './decide.ts'
 import type { Action, State } from './states.ts'
-import { typeNames } from '@kek/contract'
+import { typeNames, typeRules } from '@kek/contract'
 import { describe, expect, it } from 'vitest'
 import { limitedRoles } from '../roles/role-file.ts'
 import { decide } from './decide.ts'
 import { actions, states } from './states.ts'
-import { typeRules } from './type-rules.ts'
 
 const allActions = Object.keys(actions) as Action[]
 const allStates = Object.keys(states) as State[]

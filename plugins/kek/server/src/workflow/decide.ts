@@ -1,5 +1,5 @@
+import type { TypeRule } from '@kek/contract'
 import type { Action, State } from './states.ts'
-import type { TypeRule } from './type-rules.ts'
 import { explainState } from './explain-state.ts'
 import { actions } from './states.ts'
 import { nextState } from './transitions.ts'

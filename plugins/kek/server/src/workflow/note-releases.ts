@@ -2,6 +2,7 @@ import type { DocumentAddress } from '../content/document-address.ts'
 import type { Editorial } from '../editorial.ts'
 import type { Recorded } from '../ledger/ledger.ts'
 import type { Passed } from './gate.ts'
+import { typeRules } from '@kek/contract'
 import { settleRequests } from '../comments/comments.ts'
 import { addressKey } from '../content/document-address.ts'
 import { currentOrigin } from '../history/origin.ts'
@@ -10,7 +11,6 @@ import { cancelJobs } from '../schedule/schedule.ts'
 import { plainWords } from './gate.ts'
 import { currentWords } from './publication-words.ts'
 import { dayAfterMonths } from './review-day.ts'
-import { typeRules } from './type-rules.ts'
 
 const settled = { state: null, stateHash: null, approvedHash: null, approvedBy: null, approvedAt: null, submittedBy: null, submittedAt: null, note: null, isNotePublic: null, isMajor: null }
 

@@ -6,13 +6,12 @@ import type { Job } from '../schedule/schedule.ts'
 import type { Actor, Situation } from './decide.ts'
 import type { Check } from './publication-checks.ts'
 import type { WorkflowRow } from './workflow-store.ts'
-import { hashJson } from '@kek/contract'
+import { hashJson, typeRules } from '@kek/contract'
 import { readCurrentDraft } from '../history/record-versions.ts'
 import { toPublic } from '../ledger/public-content.ts'
 import { jobsOf } from '../schedule/schedule.ts'
 import { deriveState } from './derive-state.ts'
 import { findChecks } from './publication-checks.ts'
-import { typeRules } from './type-rules.ts'
 
 /** A document at the moment somebody wants to do something with it, and all that this follows from. */
 export interface Reading {

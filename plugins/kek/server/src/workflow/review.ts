@@ -1,12 +1,11 @@
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { Editorial } from '../editorial.ts'
 import type { Actor } from './decide.ts'
-import { parsePartialDate } from '@kek/contract'
+import { parsePartialDate, typeRules } from '@kek/contract'
 import { currentOrigin } from '../history/origin.ts'
 import { berlinDay } from '../ledger/berlin-day.ts'
 import { Refusal } from '../problem/refusal.ts'
 import { dayAfterMonths } from './review-day.ts'
-import { typeRules } from './type-rules.ts'
 import { refusalFor } from './workflow-refusal.ts'
 
 const standardMonths = 12

@@ -1,4 +1,4 @@
-import type { TypeName } from '@kek/contract'
+import type { TypeName } from '../content/catalogue.ts'
 
 /** What the workflow asks of a type. */
 export interface TypeRule {
