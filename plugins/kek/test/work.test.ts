@@ -71,6 +71,29 @@ describe('the work lists', () => {
   })
 })
 
+describe('a list', () => {
+  it('is told where its documents stand, as each of them says itself, without those that are not there', async () => {
+    const [draft, inReview, approved, changed, done] = [await create(editor, 'approach', { title: 'Erst geschrieben' }), await create(editor, 'approach', { title: 'Eingereicht' }), await create(editor, 'approach', { title: 'Gut so' }), await published('Öffentlich und geändert'), await published('Öffentlich')]
+    await act(editor, 'approach', inReview, 'submit')
+    await act(editor, 'approach', approved, 'submit')
+    await act(approver, 'approach', approved, 'approve')
+    await save(editor, 'approach', changed, { title: 'Öffentlich und noch einmal geändert' })
+    const withdrawn = await published('Weg')
+    await act(approver, 'approach', withdrawn, 'withdraw')
+    const ids = [draft, inReview, approved, changed, done, withdrawn]
+    const { status, body } = await press.ask('/kek/states', { method: 'POST', body: { type: 'approach', documentIds: [...ids, 'gibt-es-nicht'] } })
+    expect(status).toBe(200)
+    expect((body as { state: string }[]).map(({ state }) => state)).toEqual(['draft', 'inReview', 'approved', 'draft', 'published', 'withdrawn'])
+    for (const { documentId, state } of body as { documentId: string, state: string }[])
+      expect((await look(editor, 'approach', documentId)).state).toBe(state)
+  })
+
+  it('that is none is refused', async () => {
+    for (const body of [{ type: 'user', documentIds: [] }, { type: 'approach' }, { type: 'approach', documentIds: [1] }, { type: 'approach', documentIds: [], locale: 'fr' }, { type: 'approach', documentIds: Array.from({ length: 101 }, String) }])
+      expect((await editor.ask('/kek/states', { method: 'POST', body })).status).toBe(400)
+  })
+})
+
 describe('many at once', () => {
   it('says first what would happen, then does what can be done, and takes it back', async () => {
     const [first, second] = [await create(editor, 'approach', { title: 'Erster' }), await create(editor, 'approach', { title: 'Zweiter' })]
@@ -103,6 +126,20 @@ describe('many at once', () => {
     expect(await lastOf(fresh)).toMatchObject({ action: 'withdraw' })
     expect(await look(editor, 'approach', old)).toMatchObject({ title: 'Neuer Stand', state: 'approved' })
     expect(await look(editor, 'approach', fresh)).toMatchObject({ title: 'Ganz neu', state: 'approved' })
+  })
+
+  it('says when something has to come along', async () => {
+    const documentId = await create(editor, 'approach', { title: 'Ohne Freigabe' })
+    const trial = await bulk(admin, 'publish', [documentId], { isTrial: true })
+    expect(trial.results).toMatchObject([{ ok: true, needs: ['reason'] }])
+    expect((await bulk(admin, 'publish', [documentId])).results).toMatchObject([{ ok: false, reasons: [{ code: 'reasonMissing' }] }])
+  })
+
+  it('does not publish once more what is public already', async () => {
+    const documentId = await published('Steht schon da')
+    const before = await lastOf(documentId)
+    expect((await bulk(approver, 'publish', [documentId])).results).toMatchObject([{ ok: false, after: null, reasons: [{ code: 'unchanged' }] }])
+    expect(await lastOf(documentId)).toEqual(before)
   })
 
   it('does not take back what somebody has gone on with', async () => {

@@ -17,6 +17,7 @@ export const routes: Record<string, unknown> = {
       route('GET', '/terms', 'panel.terms'),
       route('GET', '/settings', 'panel.settings'),
       route('GET', '/work', 'work.list'),
+      route('POST', '/states', 'workflow.states'),
       route('POST', '/bulk', 'bulk.run'),
       route('POST', '/bulk/:id/undo', 'bulk.undo'),
       route('GET', '/past-rule', 'past-rule.list'),

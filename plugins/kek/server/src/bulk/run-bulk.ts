@@ -1,6 +1,6 @@
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { Editorial } from '../editorial.ts'
-import type { Actor, Reason } from '../workflow/decide.ts'
+import type { Actor, Decision, Reason } from '../workflow/decide.ts'
 import type { Reading } from '../workflow/read-situation.ts'
 import type { Action, State } from '../workflow/states.ts'
 import type { Wish } from '../workflow/wish.ts'
@@ -22,6 +22,8 @@ export interface BulkResult extends DocumentAddress {
   readonly reasons: readonly Reason[]
   /** What the checks remark on, where it would be published. */
   readonly warnings: readonly string[]
+  /** What has to come along. */
+  readonly needs: Decision['needs']
   readonly before: string
   /** Where it stands afterwards; null where nothing happens. */
   readonly after: string | null
@@ -51,7 +53,12 @@ async function remember(editorial: Editorial, { address, row, draft, situation }
   }
 }
 
-function describe(reading: Reading, title: string, action: BulkAction, reasons: readonly Reason[]): BulkResult {
+/** One may publish the same once more; among many that is a slip, and the ledger would get an entry that says nothing. */
+function repeats(action: BulkAction, { situation }: Reading): Reason[] {
+  return action === 'publish' && situation.state === 'published' ? [{ code: 'unchanged', field: null, message: 'Veröffentlicht ist genau dieser Inhalt.' }] : []
+}
+
+function describe(reading: Reading, title: string, action: BulkAction, { reasons, needs }: Pick<Decision, 'reasons' | 'needs'>): BulkResult {
   const { address, situation: { state, rule }, checks } = reading
   const ok = reasons.length === 0
   const after = nextState(action, state, rule.needsApproval) ?? (action === 'publish' ? 'published' : state)
@@ -60,6 +67,7 @@ function describe(reading: Reading, title: string, action: BulkAction, reasons: 
     title,
     ok,
     reasons,
+    needs,
     warnings: action === 'publish' || action === 'schedule' ? checks.filter(({ severity }) => severity === 'warning').map(({ message }) => message) : [],
     before: states[state],
     after: ok ? states[after as State] : null,
@@ -79,16 +87,17 @@ export async function runBulk(editorial: Editorial, addresses: readonly Document
     const title = await readTitle(editorial.strapi, address) ?? ''
     const reading = await readSituation(editorial, address, actor)
     if (!reading) {
-      results.push({ ...address, title, ok: false, reasons: [{ code: 'gone', field: null, message: 'Diesen Inhalt gibt es nicht (mehr).' }], warnings: [], before: '', after: null })
+      results.push({ ...address, title, ok: false, reasons: [{ code: 'gone', field: null, message: 'Diesen Inhalt gibt es nicht (mehr).' }], warnings: [], needs: [], before: '', after: null })
       continue
     }
     const before = await remember(editorial, reading)
-    let reasons = decide(action, reading.situation, isTrial ? undefined : wish).reasons
+    const decision = decide(action, reading.situation, isTrial ? undefined : wish)
+    let reasons: readonly Reason[] = [...decision.reasons, ...repeats(action, reading)]
     if (!isTrial && reasons.length === 0)
       reasons = await perform(editorial, address, action, { wish, actor }).then(() => [], explainFailure)
     if (!isTrial && reasons.length === 0)
       done.push({ ...before, seq: (await editorial.ledger.store.newestOf(address.type, address.documentId, address.locale))?.seq ?? null })
-    results.push(describe(reading, title, action, reasons))
+    results.push(describe(reading, title, action, { reasons, needs: decision.needs }))
   }
   return { results, done }
 }

@@ -41,6 +41,8 @@ export type ActorOf = (type: TypeName) => Actor
 
 const lately = 20
 const draftsLookedAt = 200
+/** Nobody reads a longer list; what was imported years ago is all due at once. */
+const reviewsShown = 100
 
 const may = (actor: Actor, right: 'update' | 'publish') => 'rights' in actor && actor.rights.has(right)
 
@@ -122,7 +124,7 @@ class Reader {
       const actor = this.#actorOf(type)
       return (may(actor, 'update') || may(actor, 'publish')) && (!from || (reviewOn ?? '') > from)
     })
-    return this.#items(rows, ({ reviewOn }) => ({ state: null, at: reviewOn ?? '', userId: null, words: null }))
+    return this.#items(rows.slice(0, reviewsShown), ({ reviewOn }) => ({ state: null, at: reviewOn ?? '', userId: null, words: null }))
   }
 
   async changedLately(types: readonly TypeName[]): Promise<WorkItem[]> {

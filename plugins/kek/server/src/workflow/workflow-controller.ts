@@ -2,19 +2,25 @@ import type { Core } from '@strapi/types'
 import type { Context } from 'koa'
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { Handlers } from './read-address.ts'
+import { catalogue, defaultLocale, isLocale, isTypeName } from '@kek/contract'
 import { addComment, settleComment } from '../comments/comments.ts'
+import { isTranslated, uidOf } from '../content/strapi-schema.ts'
 import { editorialOf } from '../plugin-services.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
 import { bringBackDocument } from '../trash/bring-back.ts'
 import { readActor } from './actor.ts'
 import { correctNote } from './correct-note.ts'
 import { perform } from './perform.ts'
-import { answer, bodyOf, readAddress } from './read-address.ts'
+import { answer, bodyOf, mayRead, readAddress } from './read-address.ts'
 import { readSituation } from './read-situation.ts'
+import { readStates } from './read-states.ts'
 import { noteReview } from './review.ts'
 import { describeStanding } from './standing.ts'
 import { isWorkflowAction } from './states.ts'
 import { readWish } from './wish.ts'
+
+/** As many as a page of a list has at most. */
+const mostStates = 100
 
 /** What people do with a document: its addresses are below `/kek/documents/<uid>/<documentId>`. */
 export function createWorkflowController(strapi: Core.Strapi): Handlers {
@@ -34,6 +40,16 @@ export function createWorkflowController(strapi: Core.Strapi): Handlers {
   return {
     async standing(context) {
       await answerStanding(context, readAddress(context))
+    },
+
+    /** Where several documents of a type stand, for lists: `{ type, documentIds, locale }` gives `[{ documentId, state, stateLabel }]`. */
+    async states(context) {
+      const { type, documentIds, locale = defaultLocale } = bodyOf(context)
+      if (typeof type !== 'string' || !isTypeName(type) || typeof locale !== 'string' || !isLocale(locale) || !Array.isArray(documentIds) || documentIds.length > mostStates || !documentIds.every(id => typeof id === 'string'))
+        throw new HttpRefusal(400, `Bitte eine Art von Inhalt, eine Sprache und höchstens ${mostStates} Inhalte nennen.`)
+      if (!mayRead(context, uidOf(type)))
+        throw new HttpRefusal(403, 'Das gehört nicht zu Ihrer Rolle.')
+      answer(context, await readStates(editorial(), { type, locale: isTranslated(catalogue[type]) ? locale : defaultLocale }, documentIds))
     },
 
     async perform(context) {
