@@ -5,7 +5,7 @@ import { libraryTexts } from './german/library.ts'
 import { panelTexts } from './german/panel.ts'
 import { unlistedTexts } from './german/unlisted.ts'
 import logo from './logo.svg'
-import { preferGerman, tidyMenu, tidyStartPage } from './preferences.ts'
+import { preferGerman, tidyMenu } from './preferences.ts'
 import { theme } from './theme.ts'
 
 export default {
@@ -21,6 +21,5 @@ export default {
   register(app: StrapiApp) {
     preferGerman()
     tidyMenu(app)
-    tidyStartPage(app)
   },
 }

@@ -36,8 +36,3 @@ export function tidyMenu(app: StrapiApp): void {
   localStorage.setItem(announcementKey, 'true')
   app.addRBACMiddleware([() => next => permissions => next(permissions.filter(({ action }) => !unneeded.includes(action)))])
 }
-
-/** Leaves on the start page what helps those who write: the numbers of tokens and components do not. */
-export function tidyStartPage(app: StrapiApp): void {
-  app.widgets.register(widgets => widgets.filter(({ id }) => id !== 'key-statistics'))
-}

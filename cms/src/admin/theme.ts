@@ -1,4 +1,4 @@
-/** The county's green for buttons, links and marks; everything else is Strapi's own light and dark theme. */
+/** The county's green for buttons, links and marks, and a grey that can be read; everything else is Strapi's own light and dark theme. */
 export const theme = {
   light: {
     colors: {
@@ -9,6 +9,7 @@ export const theme = {
       primary700: '#084545',
       buttonPrimary500: '#127a7a',
       buttonPrimary600: '#0b5c5c',
+      neutral500: '#6a6a86',
     },
   },
   dark: {

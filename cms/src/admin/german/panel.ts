@@ -18,6 +18,7 @@ export const panelTexts: Readonly<Record<string, string>> = {
   'Auth.form.welcome.title': 'Kreisentwicklungskonzept',
   'Auth.link.ready': 'Zur Anmeldung',
   'Auth.link.signin': 'Anmelden',
+  'global.home': 'Meine Arbeit',
   'HomePage.addWidget.button': 'Übersicht hinzufügen',
   'HomePage.addWidget.title': 'Übersicht hinzufügen',
   'HomePage.addWidget.noWidgetsAvailable': 'Es gibt keine weitere Übersicht.',

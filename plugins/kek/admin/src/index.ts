@@ -1,13 +1,16 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin'
+import { setUpBulkActions } from './bulk/bulk-buttons.ts'
 import { registerHistory, watchForms } from './history/set-up-history.ts'
 import { wrapPickerEntries } from './lists/picker-style.ts'
 import { showReadableCells } from './lists/readable-cells.tsx'
 import { showReadableFilters } from './lists/readable-filters.ts'
+import { hideStrapiStatus, showStates } from './lists/state-column.tsx'
 import { previewPanel } from './preview/PreviewPanel.tsx'
 import { registerSchedule, scheduleTexts } from './schedule/register-schedule.ts'
 import { addTrashPage, setUpTrash } from './trash/set-up-trash.ts'
 import { EnumerationInput } from './words/EnumerationInput.tsx'
 import { IntegerInput } from './words/IntegerInput.tsx'
+import { registerWork } from './work/register-work.ts'
 import { setUpEditView } from './workflow/set-up-edit-view.tsx'
 
 const text = (id: string, defaultMessage: string) => ({ id: `kek.${id}`, defaultMessage })
@@ -41,7 +44,9 @@ const plugin = {
     registerHistory(app)
     addTrashPage(app)
     wrapPickerEntries()
+    hideStrapiStatus()
     registerSchedule(app)
+    registerWork(app)
     app.registerPlugin({ id: 'kek', name: 'KEK' })
   },
 
@@ -54,7 +59,9 @@ const plugin = {
     watchForms(app)
     const contentManager = app.getPlugin('content-manager').apis as unknown as { readonly addEditViewSidePanel: (panels: readonly (typeof previewPanel)[]) => void }
     contentManager.addEditViewSidePanel([previewPanel])
+    setUpBulkActions(app)
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showReadableCells as Hook)
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showStates as Hook)
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', showReadableFilters as Hook)
     setUpTrash(app)
     setUpEditView(app)

@@ -5,7 +5,8 @@ import { usePlace } from './use-place.ts'
 import { useStanding } from './use-standing.ts'
 
 type Colour = 'secondary' | 'success' | 'alternative' | 'neutral' | 'danger' | 'primary'
-const colours: Readonly<Record<State, Colour>> = { draft: 'secondary', inReview: 'alternative', changesRequested: 'danger', approved: 'primary', scheduled: 'primary', published: 'success', withdrawn: 'neutral' }
+/** Each state in a colour of the design system. */
+export const stateColours: Readonly<Record<State, Colour>> = { draft: 'secondary', inReview: 'alternative', changesRequested: 'danger', approved: 'primary', scheduled: 'primary', published: 'success', withdrawn: 'neutral' }
 
 /** Where the document stands, and what that means for those who read the site. */
 export function StateWords() {
@@ -17,7 +18,7 @@ export function StateWords() {
     return <Typography textColor="neutral600">Der Stand wird geholt …</Typography>
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} width="100%">
-      <Status variant={colours[standing.state]} size="S" role="status" aria-label={`Stand: ${standing.stateLabel}`}>
+      <Status variant={stateColours[standing.state]} size="S" role="status" aria-label={`Stand: ${standing.stateLabel}`}>
         <Typography tag="span" variant="omega" fontWeight="bold">{standing.stateLabel}</Typography>
       </Status>
       {sayState(standing).map(sentence => <Typography key={sentence} tag="p" variant="pi" textColor="neutral700" lineHeight={1.5}>{sentence}</Typography>)}

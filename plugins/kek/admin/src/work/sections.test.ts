@@ -1,0 +1,57 @@
+import type { Viewer } from './viewer.ts'
+import type { Lists, WorkItem } from './work-lists.ts'
+import { describe, expect, it } from 'vitest'
+import { sectionsOf } from './sections.ts'
+
+const now = new Date('2026-11-26T12:00:00Z')
+const nothing: Lists = { work: { waitingForMe: [], sentBack: [], myDrafts: [], pastReview: [], reviewSoon: [], changedLately: [] }, schedule: [], pastRule: [] }
+const item = (more: Partial<WorkItem> = {}): WorkItem => ({ type: 'approach', documentId: 'a1', locale: 'de', typeLabel: 'Handlungsansatz', title: 'Lesepaten', state: 'inReview', at: '2026-11-26T08:05:00Z', by: { id: 2, name: 'Rolf Redaktion' }, words: 'Bitte ansehen.', ...more })
+const viewer = (more: Partial<Viewer> = {}): Viewer => ({ id: 1, name: 'Frida', isAdministrator: false, writesPlan: false, writes: false, releasesPlan: false, releases: false, mayCreate: () => false, mayUpdate: () => false, ...more })
+const approver = viewer({ releasesPlan: true, releases: true })
+const ids = (lists: Lists, who: Viewer) => sectionsOf(lists, who, now).map(({ id }) => id)
+const only = (lists: Lists, who: Viewer, id: string) => sectionsOf(lists, who, now).find(section => section.id === id)?.rows[0]
+
+describe('the start page', () => {
+  it('shows each role its lists', () => {
+    expect(ids(nothing, approver)).toEqual(['waitingForMe', 'pastRule', 'pastReview', 'reviewSoon', 'schedule', 'changedLately'])
+    expect(ids(nothing, viewer({ writes: true, writesPlan: true }))).toEqual(['sentBack', 'myDrafts', 'pastReview', 'reviewSoon', 'changedLately'])
+    expect(ids(nothing, viewer({ writes: true, releases: true }))).toEqual(['myDrafts', 'schedule', 'changedLately'])
+  })
+
+  it('does not bother those with publications past the rule who cannot confirm them', () => {
+    const pastRule = [{ ...item(), id: 7, reason: 'Es brannte.' }]
+    expect(ids({ ...nothing, pastRule }, viewer({ writes: true }))).not.toContain('pastRule')
+  })
+
+  it('hides from nobody what is there for them', () => {
+    expect(ids({ ...nothing, work: { ...nothing.work, waitingForMe: [item()] } }, viewer())).toEqual(['waitingForMe', 'changedLately'])
+  })
+})
+
+describe('a row', () => {
+  it('says what it is, since when it waits, from whom, and what they said', () => {
+    expect(only({ ...nothing, work: { ...nothing.work, waitingForMe: [item()] } }, approver, 'waitingForMe')).toMatchObject({ title: 'Lesepaten', kind: 'Handlungsansatz', when: 'heute, 9:05', task: 'Freizugeben', by: 'Rolf Redaktion', words: 'Bitte ansehen.', to: '/content-manager/collection-types/plugin::kek.approach/a1?plugins[i18n][locale]=de' })
+  })
+
+  it('names the language where it is another, and has a name even without a title', () => {
+    expect(only({ ...nothing, work: { ...nothing.work, waitingForMe: [item({ locale: 'en', title: '' })] } }, approver, 'waitingForMe')).toMatchObject({ kind: 'Handlungsansatz, Englisch', title: 'ohne Titel' })
+  })
+
+  it('of a review is settled by one click', () => {
+    const due = item({ at: '2026-11-20', by: null, words: null, state: null })
+    expect(only({ ...nothing, work: { ...nothing.work, pastReview: [due] } }, approver, 'pastReview')).toMatchObject({ when: 'seit 6 Tagen fällig', settling: { kind: 'review', address: due } })
+  })
+
+  it('of a publication past the rule is confirmed by somebody else', () => {
+    const publication = { ...item(), id: 7, reason: 'Es brannte.' }
+    const lists = (by: number) => ({ ...nothing, pastRule: [{ ...publication, by: { id: by, name: 'Anja Administration' } }] })
+    expect(only(lists(2), approver, 'pastRule')).toMatchObject({ words: 'Es brannte.', by: 'Anja Administration', settling: { kind: 'confirm', id: 7 } })
+    expect(only(lists(1), approver, 'pastRule')).toMatchObject({ settling: null })
+  })
+
+  it('of what is planned leads to the document, and of a bundle to what is planned', () => {
+    const job = { id: 3, type: 'approach' as const, typeLabel: 'Handlungsansatz', documentId: 'a1', locale: 'de' as const, title: 'Lesepaten', actionLabel: 'Veröffentlichen', at: '2026-11-27T07:00:00Z', status: 'waiting', failure: null }
+    const rows = sectionsOf({ ...nothing, schedule: [job, { ...job, id: 4, type: null, documentId: null, status: 'failed', failure: 'Nicht mehr freigegeben.' }] }, approver, now).find(({ id }) => id === 'schedule')?.rows
+    expect(rows).toMatchObject([{ when: 'Veröffentlichen morgen, 8:00', isUrgent: false }, { to: '/plugins/kek/schedule', isUrgent: true, words: 'Nicht mehr freigegeben.' }])
+  })
+})

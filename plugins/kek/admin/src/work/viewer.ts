@@ -1,0 +1,40 @@
+import type { TypeName } from '@kek/contract'
+import { typeNames } from '@kek/contract'
+import { uidOf } from '../workflow/address.ts'
+import { needsApproval } from '../workflow/plan-types.ts'
+
+/** Who looks at the start page, as far as it makes a difference. */
+export interface Viewer {
+  readonly id: number
+  readonly name: string
+  readonly isAdministrator: boolean
+  /** Whether they write plan content, or anything at all. */
+  readonly writesPlan: boolean
+  readonly writes: boolean
+  /** Whether they release plan content, or anything at all. */
+  readonly releasesPlan: boolean
+  readonly releases: boolean
+  readonly mayCreate: (type: TypeName) => boolean
+  readonly mayUpdate: (type: TypeName) => boolean
+}
+
+interface User { readonly id?: number | string, readonly firstname?: string | null, readonly email?: string | null, readonly roles?: readonly { readonly code?: string }[] | null }
+interface Permission { readonly action: string, readonly subject?: string | null }
+
+/** Reads from Strapi's account and table of rights who somebody is. */
+export function readViewer(user: User | null | undefined, permissions: readonly Permission[]): Viewer {
+  const may = (verb: string) => (type: TypeName) => permissions.some(({ action, subject }) => action === `plugin::content-manager.explorer.${verb}` && subject === uidOf(type))
+  const plan = typeNames.filter(needsApproval)
+  const [update, publish] = [may('update'), may('publish')]
+  return {
+    id: Number(user?.id),
+    name: user?.firstname?.trim() || user?.email || '',
+    isAdministrator: user?.roles?.some(({ code }) => code === 'strapi-super-admin') ?? false,
+    writesPlan: plan.some(update),
+    writes: typeNames.some(update),
+    releasesPlan: plan.some(publish),
+    releases: typeNames.some(publish),
+    mayCreate: may('create'),
+    mayUpdate: update,
+  }
+}
