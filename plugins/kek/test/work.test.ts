@@ -57,6 +57,17 @@ describe('the work lists', () => {
     expect(has((await work(editor)).sentBack, documentId)).toBe(false)
   })
 
+  it('have what is planned wait for nobody, until it is called off', async () => {
+    const documentId = await create(editor, 'approach', { title: 'Vielleicht am Montag' })
+    await act(editor, 'approach', documentId, 'submit')
+    await act(approver, 'approach', documentId, 'approve')
+    await act(approver, 'approach', documentId, 'schedule', { at: new Date(Date.now() + 86_400_000).toISOString() })
+    expect(has((await work(approver)).waitingForMe, documentId)).toBe(false)
+    const jobs = (await approver.ask('/kek/schedule')).body as { id: number, documentId: string }[]
+    expect((await approver.ask(`/kek/schedule/${jobs.find(job => job.documentId === documentId)?.id}/cancel`, { method: 'POST' })).status).toBe(200)
+    expect((await work(approver)).waitingForMe.find(item => item.documentId === documentId)).toMatchObject({ state: 'approved' })
+  })
+
   it('ask for a look at what was published a year ago, until somebody has looked', async () => {
     const documentId = await published('Wird alt')
     const inAYear = new Date()
@@ -80,10 +91,14 @@ describe('a list', () => {
     await save(editor, 'approach', changed, { title: 'Öffentlich und noch einmal geändert' })
     const withdrawn = await published('Weg')
     await act(approver, 'approach', withdrawn, 'withdraw')
-    const ids = [draft, inReview, approved, changed, done, withdrawn]
+    const planned = await create(editor, 'approach', { title: 'Ab übermorgen' })
+    await act(editor, 'approach', planned, 'submit')
+    await act(approver, 'approach', planned, 'approve')
+    await act(approver, 'approach', planned, 'schedule', { at: new Date(Date.now() + 2 * 86_400_000).toISOString() })
+    const ids = [draft, inReview, approved, changed, done, withdrawn, planned]
     const { status, body } = await press.ask('/kek/states', { method: 'POST', body: { type: 'approach', documentIds: [...ids, 'gibt-es-nicht'] } })
     expect(status).toBe(200)
-    expect((body as { state: string }[]).map(({ state }) => state)).toEqual(['draft', 'inReview', 'approved', 'draft', 'published', 'withdrawn'])
+    expect((body as { state: string }[]).map(({ state }) => state)).toEqual(['draft', 'inReview', 'approved', 'draft', 'published', 'withdrawn', 'scheduled'])
     for (const { documentId, state } of body as { documentId: string, state: string }[])
       expect((await look(editor, 'approach', documentId)).state).toBe(state)
   })

@@ -55,7 +55,7 @@ async function remember(editorial: Editorial, { address, row, draft, situation }
 
 /** One may publish the same once more; among many that is a slip, and the ledger would get an entry that says nothing. */
 function repeats(action: BulkAction, { situation }: Reading): Reason[] {
-  return action === 'publish' && situation.state === 'published' ? [{ code: 'unchanged', field: null, message: 'Veröffentlicht ist genau dieser Inhalt.' }] : []
+  return action === 'publish' && situation.state === 'published' ? [{ code: 'unchanged', field: null, message: 'Es gibt nichts zu veröffentlichen: Öffentlich ist genau dieser Inhalt.' }] : []
 }
 
 function describe(reading: Reading, title: string, action: BulkAction, { reasons, needs }: Pick<Decision, 'reasons' | 'needs'>): BulkResult {

@@ -10,6 +10,7 @@ import { listOpenRequests } from '../comments/comments.ts'
 import { addressKey } from '../content/document-address.ts'
 import { readTitle } from '../content/document-title.ts'
 import { berlinDay } from '../ledger/berlin-day.ts'
+import { jobsOf } from '../schedule/schedule.ts'
 import { dayAfterMonths } from '../workflow/review-day.ts'
 import { states } from '../workflow/states.ts'
 
@@ -79,15 +80,25 @@ class Reader {
     return (await this.#editorial.history.versions.authorsSince(address, last?.version ?? 0)).includes(userId)
   }
 
+  /** Whether something is approved and nobody has planned it: what was planned and called off is so again. */
+  async #waitsForPublication(row: WorkflowRow): Promise<boolean> {
+    const isApproved = row.state === 'approved' || (row.state === 'scheduled' && row.approvedHash === row.stateHash)
+    return isApproved && !(await jobsOf(this.#editorial.strapi, row)).some(job => job.action === 'publish' && job.contentHash === row.stateHash)
+  }
+
+  /** Whether something waits for an approval that this person may give. */
+  async #waitsForApproval(row: WorkflowRow, userId: number): Promise<boolean> {
+    return row.state === 'inReview' && !(typeRules[row.type].needsApproval && await this.#authored(row, userId))
+  }
+
   /** What somebody else has submitted, or approved, and this person may take further. */
   async waitingForMe(userId: number): Promise<WorkItem[]> {
     const rows: WorkflowRow[] = []
-    for (const row of await this.#editorial.workflow.inStates(['inReview', 'approved'])) {
-      const isOwn = row.state === 'inReview' && typeRules[row.type].needsApproval && await this.#authored(row, userId)
-      if (may(this.#actorOf(row.type), 'publish') && !isOwn && await this.#holds(row))
+    for (const row of await this.#editorial.workflow.inStates(['inReview', 'approved', 'scheduled'])) {
+      if (may(this.#actorOf(row.type), 'publish') && (await this.#waitsForApproval(row, userId) || await this.#waitsForPublication(row)) && await this.#holds(row))
         rows.push(row)
     }
-    return this.#items(rows, row => ({ state: row.state, at: row.submittedAt ?? row.approvedAt ?? '', userId: row.submittedBy, words: row.note }))
+    return this.#items(rows, row => ({ state: row.state === 'inReview' ? 'inReview' : 'approved', at: row.submittedAt ?? row.approvedAt ?? '', userId: row.submittedBy, words: row.note }))
   }
 
   /** What was sent back and nobody has settled yet: to those who wrote it, or who submitted it. */

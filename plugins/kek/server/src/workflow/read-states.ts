@@ -1,6 +1,7 @@
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { Editorial } from '../editorial.ts'
 import type { State } from './states.ts'
+import { jobsOf } from '../schedule/schedule.ts'
 import { deriveState } from './derive-state.ts'
 import { states } from './states.ts'
 
@@ -10,19 +11,23 @@ export interface DocumentState {
   readonly stateLabel: string
 }
 
-async function readState({ history, workflow, ledger }: Editorial, address: DocumentAddress): Promise<State | undefined> {
+async function readState({ strapi, history, workflow, ledger }: Editorial, address: DocumentAddress): Promise<State | undefined> {
   const newest = await history.versions.newest(address)
   if (!newest)
     return undefined
   const published = (await ledger.store.newestOf(address.type, address.documentId, address.locale))?.action
   const released = await workflow.lastEvent(address, ['publish', 'withdraw'])
   const publication = released?.action === 'publish' ? released : await workflow.lastEvent(address, ['publish'])
+  const decided = await workflow.get(address)
+  const { contentHash } = newest
   return deriveState({
-    decided: await workflow.get(address),
-    contentHash: newest.contentHash,
+    decided,
+    contentHash,
     published: published ? published === 'publish' ? 'public' : 'withdrawn' : 'never',
-    isSameAsPublic: publication?.contentHash === newest.contentHash,
+    isSameAsPublic: publication?.contentHash === contentHash,
     isChangedSinceWithdrawal: released?.action === 'withdraw' && released.version < newest.version,
+    isApproved: decided?.approvedHash === contentHash,
+    isPlanned: (await jobsOf(strapi, address)).some(job => job.action === 'publish' && job.contentHash === contentHash),
   })
 }
 
