@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin'
+import { bundleTexts, offerBundles, registerBundles } from './bundles/register-bundles.ts'
 import { registerHistory, watchForms } from './history/set-up-history.ts'
 import { wrapPickerEntries } from './lists/picker-style.ts'
 import { showReadableCells } from './lists/readable-cells.tsx'
@@ -41,13 +42,14 @@ const plugin = {
     registerHistory(app)
     addTrashPage(app)
     wrapPickerEntries()
+    registerBundles(app)
     registerSchedule(app)
     app.registerPlugin({ id: 'kek', name: 'KEK' })
   },
 
   /** Our words in the only language of the panel. */
   async registerTrads(): Promise<{ locale: string, data: Readonly<Record<string, string>> }[]> {
-    return [{ locale: 'de', data: scheduleTexts }]
+    return [{ locale: 'de', data: { ...bundleTexts, ...scheduleTexts } }]
   },
 
   bootstrap(app: StrapiApp): void {
@@ -58,6 +60,7 @@ const plugin = {
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', showReadableFilters as Hook)
     setUpTrash(app)
     setUpEditView(app)
+    offerBundles(app)
   },
 }
 
