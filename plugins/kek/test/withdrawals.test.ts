@@ -98,7 +98,7 @@ describe.each(['SQLite', 'PostgreSQL'])('withdrawing on %s', (kind) => {
     ['goal', { kind: 'redirect', type: 'medium', documentId: 'x' } as const, /keine eigene Seite/],
     ['goal', { kind: 'redirect', type: 'goal', documentId: '' } as const, /sich selbst/],
   ])('of %s is refused where no page could stay or be led to, and changes nothing', async (type, withdrawal, reason) => {
-    const data = type === 'image' ? { title: 'Bild', author: 'A', isDecorative: true, file: await upload('bild.pdf') } : { title: 'Bleibt veröffentlicht' }
+    const data = type === 'image' ? { title: 'Bild', author: 'A', licence: 'CC BY 4.0', isDecorative: true, file: await upload('bild.pdf') } : { title: 'Bleibt veröffentlicht' }
     const documentId = await publish(type, data)
     const asked = withdrawal.kind === 'redirect' ? { ...withdrawal, documentId: withdrawal.documentId || documentId } : withdrawal
     await expect(withdraw(type, documentId, asked)).rejects.toThrow(reason)

@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin'
 import { setUpBulkActions } from './bulk/bulk-buttons.ts'
+import { bundleTexts, offerBundles, registerBundles } from './bundles/register-bundles.ts'
 import { registerHistory, watchForms } from './history/set-up-history.ts'
 import { wrapPickerEntries } from './lists/picker-style.ts'
 import { showReadableCells } from './lists/readable-cells.tsx'
@@ -45,6 +46,7 @@ const plugin = {
     addTrashPage(app)
     wrapPickerEntries()
     hideStrapiStatus()
+    registerBundles(app)
     registerSchedule(app)
     registerWork(app)
     app.registerPlugin({ id: 'kek', name: 'KEK' })
@@ -52,7 +54,7 @@ const plugin = {
 
   /** Our words in the only language of the panel. */
   async registerTrads(): Promise<{ locale: string, data: Readonly<Record<string, string>> }[]> {
-    return [{ locale: 'de', data: scheduleTexts }]
+    return [{ locale: 'de', data: { ...bundleTexts, ...scheduleTexts } }]
   },
 
   bootstrap(app: StrapiApp): void {
@@ -65,6 +67,7 @@ const plugin = {
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', showReadableFilters as Hook)
     setUpTrash(app)
     setUpEditView(app)
+    offerBundles(app)
   },
 }
 

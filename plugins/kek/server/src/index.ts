@@ -3,6 +3,7 @@ import type { Ledger } from './ledger/ledger.ts'
 import type { Handler } from './problem/answer-problem.ts'
 import { bootstrap } from './bootstrap.ts'
 import { createBulkController } from './bulk/bulk-controller.ts'
+import { createBundlesController } from './bundles/bundles-controller.ts'
 import { createChecksController } from './checks/checks-controller.ts'
 import { contentTypes } from './content/strapi-schema.ts'
 import { createHistoryController } from './history/history-controller.ts'
@@ -64,6 +65,7 @@ const plugin: Record<string, unknown> = {
     'bulk': withProblems(createBulkController),
     'checks': withProblems(createChecksController),
     'members': withProblems(createMembersController),
+    'bundles': withProblems(createBundlesController),
     'schedule': withProblems(createScheduleController),
     'sharing': withProblems(createSharingController),
     'usage': withProblems(createUsageController),

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/types'
 import type { Editorial } from './editorial.ts'
 import { join } from 'node:path'
 import { bulkModels } from './bulk/models.ts'
+import { bundleModels } from './bundles/models.ts'
+import { describeForSchedule } from './bundles/run-bundle-job.ts'
 import { commentModels } from './comments/models.ts'
 import { acceptStatusAlias } from './content/status-alias.ts'
 import { components } from './content/strapi-schema.ts'
@@ -32,7 +34,7 @@ import { WorkflowStore } from './workflow/workflow-store.ts'
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   for (const { uid, component } of components)
     strapi.get('components').set(uid, component)
-  for (const model of [...ledgerModels, ...historyModels, ...workflowModels, ...commentModels, ...responsibilityModels, ...togetherModels, ...scheduleModels, ...bulkModels, ...sharingModels, ...trashModels])
+  for (const model of [...ledgerModels, ...historyModels, ...workflowModels, ...commentModels, ...responsibilityModels, ...togetherModels, ...scheduleModels, ...bulkModels, ...sharingModels, ...trashModels, ...bundleModels])
     strapi.get('models').add(model)
   strapi.customFields.register([
     { name: 'partial-date', plugin: 'kek', type: 'date' },
@@ -49,7 +51,9 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   }
   provideEditorial(editorial)
   strapi.documents.use(createDoors(editorial))
-  provideSchedule(strapi, new Schedule(strapi, job => executeJob(editorial, job)))
+  const schedule = new Schedule(strapi, job => executeJob(editorial, job))
+  schedule.describeBundle = bundleId => describeForSchedule(editorial, bundleId)
+  provideSchedule(strapi, schedule)
   guardPublishedRows(strapi)
   acceptStatusAlias(strapi)
   guardUploads(strapi)

@@ -1,6 +1,7 @@
 import type { Modules } from '@strapi/types'
 import type { Editorial } from '../editorial.ts'
 import type { TouchedDocument } from './publication.ts'
+import { failChangedPlans } from '../bundles/fail-changed-plans.ts'
 import { isAskedLocale } from '../content/asked-locale.ts'
 import { discardDraft } from '../content/discard-draft.ts'
 import { prepareDraft } from '../content/prepare-draft.ts'
@@ -10,7 +11,6 @@ import { readCurrentDraft, recordVersions } from '../history/record-versions.ts'
 import { causeOf } from '../history/restoring.ts'
 import { explainRefusal } from '../problem/explain-refusal.ts'
 import { guardOwnership } from '../responsibility/guard-ownership.ts'
-import { failChangedJobs } from '../schedule/schedule.ts'
 import { refuseStaleSave } from '../together/refuse-stale-save.ts'
 import { tellContentHash } from '../together/tell-content-hash.ts'
 import { rememberDeleted } from '../trash/remember-deleted.ts'
@@ -50,10 +50,10 @@ export function createDoors(editorial: Editorial): Modules.Documents.Middleware.
         const written = (result as { documentId?: string } | null)?.documentId
         await checkOwner(written)
         for (const changed of written ? await recordVersions(history, type, written, causeOf(context.action)) : [])
-          await failChangedJobs(strapi, changed)
+          await failChangedPlans(editorial, changed)
         for (const unlinked of losing) {
           await readCurrentDraft(history, unlinked, causeOf('delete'))
-          await failChangedJobs(strapi, unlinked)
+          await failChangedPlans(editorial, unlinked)
         }
         const isAsked = (row: TouchedDocument) => isAskedLocale(locale, row.locale)
         const passed = await passGate(editorial, touched.filter(isAsked))

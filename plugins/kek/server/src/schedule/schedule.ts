@@ -49,12 +49,12 @@ export async function cancelJobs(strapi: Core.Strapi, target: JobTarget, action?
 }
 
 /** Ends what was planned for a document that is another by now, so that those who planned it see it at once and not when its time has come. */
-export async function failChangedJobs(strapi: Core.Strapi, target: JobTarget, now = new Date()): Promise<void> {
+export async function failChangedJobs(strapi: Core.Strapi, target: JobTarget, sentence = changedSentence, now = new Date()): Promise<void> {
   const { store } = scheduleOf(strapi)
   await store.write(async () => {
     for (const { id, contentHash } of await store.list({ status: ['waiting'], target })) {
       if (contentHash !== null)
-        await store.change(id, { status: 'failed', failure: changedSentence, doneAt: now.toISOString(), nextTryAt: null })
+        await store.change(id, { status: 'failed', failure: sentence, doneAt: now.toISOString(), nextTryAt: null })
     }
   })
 }

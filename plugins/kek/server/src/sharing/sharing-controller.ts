@@ -4,13 +4,13 @@ import type { Context } from 'koa'
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { Handlers } from '../workflow/read-address.ts'
 import type { SavedDraft } from './saved-draft.ts'
-import { previewFolder } from '@kek/contract'
 import { addressKey } from '../content/document-address.ts'
 import { editorialOf } from '../plugin-services.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
 import { readActor } from '../workflow/actor.ts'
 import { answer, bodyOf, readAddress } from '../workflow/read-address.ts'
 import { describeLinks } from './describe-links.ts'
+import { linkUrl } from './link-url.ts'
 import { readSavedDraft, withOriginal } from './saved-draft.ts'
 import { endOfPreview, endOfShare } from './share-period.ts'
 import { ShareStore } from './share-store.ts'
@@ -20,13 +20,6 @@ const userOf = (context: Context) => (context.state.user as { readonly id?: numb
 /** What the panel asks to show drafts: to oneself, and to people without an account. */
 export function createSharingController(strapi: Core.Strapi): Handlers {
   const store = new ShareStore(strapi)
-
-  function urlOf(token: string): string {
-    const site = strapi.config.get<string>('plugin::kek.siteUrl', '').replace(/\/+$/, '')
-    if (site === '')
-      throw new HttpRefusal(400, 'Das CMS kennt die Adresse der Website nicht. Die Technik stellt sie mit KEK_SITE_URL ein.')
-    return site + previewFolder + token
-  }
 
   /** Whoever works on a document or answers for it may show it to somebody outside. */
   async function requireSharing(type: TypeName): Promise<void> {
@@ -57,7 +50,7 @@ export function createSharingController(strapi: Core.Strapi): Handlers {
       const documents = (await readSaved(address)).map(({ type, documentId, locale }) => ({ type, documentId, locale }))
       await store.forgetEndedPreviews(now.toISOString())
       const { token } = await store.make({ kind: 'preview', subject: addressKey(address), documents, madeBy: userOf(context), madeAt: now.toISOString(), expiresAt: endOfPreview(now).toISOString() })
-      answer(context, { url: urlOf(token) })
+      answer(context, { url: linkUrl(strapi, token) })
     },
 
     /** A link that shows the version that is saved now, whatever is changed later. This answer alone holds its address. */
@@ -68,7 +61,7 @@ export function createSharingController(strapi: Core.Strapi): Handlers {
       const expiresAt = endOfShare(bodyOf(context).days, now).toISOString()
       const documents = (await readSaved(address)).map(({ type, documentId, locale, version }) => ({ type, documentId, locale, version }))
       const { id, token } = await store.make({ kind: 'share', subject: addressKey(address), documents, madeBy: userOf(context), madeAt: now.toISOString(), expiresAt })
-      answer(context, { id, url: urlOf(token), expiresAt })
+      answer(context, { id, url: linkUrl(strapi, token), expiresAt })
     },
 
     /** The links that were made for a document in a language, newest first. */

@@ -3,7 +3,8 @@ import { HttpRefusal } from '../problem/answer-problem.ts'
 
 const words = z.string().max(4000).transform(text => text.trim()).optional()
 
-const Wish = z.object({
+/** The form of what comes along with an action. */
+export const WishForm = z.object({
   /** For colleagues. */
   comment: words,
   /** The field that the comment is about. */
@@ -28,12 +29,17 @@ const Wish = z.object({
 })
 
 /** What comes along with an action: the body of its address. */
-export type Wish = z.infer<typeof Wish>
+export type Wish = z.infer<typeof WishForm>
 
 /** Reads what comes along with an action; null counts as left out. @throws HttpRefusal where it does not have that form */
 export function readWish(body: unknown): Wish {
+  return readForm(WishForm, body)
+}
+
+/** Reads a body of a given form; null counts as left out. @throws HttpRefusal where it does not have that form */
+export function readForm<T>(form: z.ZodType<T>, body: unknown): T {
   const given = typeof body === 'object' && body !== null ? Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null)) : {}
-  const read = Wish.safeParse(given)
+  const read = form.safeParse(given)
   if (!read.success) {
     const { path, code } = read.error.issues[0] as z.core.$ZodIssue
     throw new HttpRefusal(400, code === 'too_big' ? `Der Text in „${path.join('.')}“ ist zu lang.` : `Die Angabe „${path.join('.')}“ ist nicht zu verstehen.`)

@@ -3,6 +3,11 @@ import { errors } from '@strapi/utils'
 
 const aboutThePerson: ReadonlySet<string> = new Set(['right', 'department', 'fourEyes'])
 
+/** Whether a reason is about who asks, and not about what they ask for. */
+export function isAboutThePerson(code: string): boolean {
+  return aboutThePerson.has(code)
+}
+
 /** A "no" of the workflow with all its reasons: 403 where it is about the person, 400 where it is about the document. */
 export function refusalFor(reasons: readonly Reason[]): Error {
   const [first] = reasons
@@ -13,5 +18,5 @@ export function refusalFor(reasons: readonly Reason[]): Error {
     reasons,
     errors: reasons.flatMap(({ field, message }) => field ? [{ path: field.split('.'), message, name: 'ValidationError' }] : []),
   }
-  return aboutThePerson.has(details.code) ? new errors.ForbiddenError(message, details) : new errors.ValidationError(message, details)
+  return isAboutThePerson(details.code) ? new errors.ForbiddenError(message, details) : new errors.ValidationError(message, details)
 }

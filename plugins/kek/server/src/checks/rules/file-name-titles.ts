@@ -2,9 +2,9 @@ import type { ContentType } from '@kek/contract'
 import type { Rule } from '../check.ts'
 import { catalogue } from '@kek/contract'
 import { fieldsOf } from '../subject-fields.ts'
-import { hasFileEnding, looksLikeFileName } from '../text/file-name-form.ts'
+import { looksLikeFileName } from '../text/file-name-form.ts'
 
-/** Titles that are the names of files. With the ending of a file there is no doubt; without, one asks. */
+/** Titles that look like the names of files. An article may be about a file, so one asks. */
 export const fileNameTitles: Rule = (subject) => {
   const { titleField }: ContentType = catalogue[subject.type]
   const title = fieldsOf(subject).find(({ path }) => path === titleField)
@@ -12,7 +12,7 @@ export const fileNameTitles: Rule = (subject) => {
     return []
   return [{
     code: 'fileNameTitle',
-    severity: hasFileEnding(title.value) ? 'error' : 'warning',
+    severity: 'warning',
     field: title.path,
     message: `„${title.value}“ sieht aus wie der Name einer Datei. Bitte so nennen, wie man es jemandem sagen würde.`,
   }]

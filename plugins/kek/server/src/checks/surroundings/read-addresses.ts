@@ -3,10 +3,11 @@ import type { Core } from '@strapi/types'
 import type { CheckSubject } from '../check.ts'
 import { defaultLocale, isAddressedType, pageFolders, pagePath } from '@kek/contract'
 import { uidOf } from '../../content/strapi-schema.ts'
+import { isComingAlong } from '../../workflow/coming-along.ts'
 import { pathsToLookUp } from '../rules/link-targets.ts'
 
 type Subject = Pick<CheckSubject, 'type' | 'documentId' | 'locale' | 'fields'>
-type Named = Readonly<{ documentId: string, slug: string | null }>
+type Named = Readonly<{ documentId: string, slug: string | null, publishedAt: unknown }>
 
 /** Pages that the site has whatever is published. */
 const sitePages = ['/', '/konzept', '/presse', '/prozess', '/dokumente', '/kontakt', '/bildnachweis', '/suche', '/impressum', '/datenschutz', '/barrierefreiheit']
@@ -27,10 +28,10 @@ function slugsByType(paths: readonly string[]): Map<AddressedType, string[]> {
 
 async function findPages(strapi: Core.Strapi, type: AddressedType, slugs: readonly string[]): Promise<string[]> {
   const rows = await strapi.db.query(uidOf(type)).findMany({
-    select: ['documentId', 'slug'],
-    where: { publishedAt: { $notNull: true }, $or: [{ slug: { $in: slugs } }, { documentId: { $in: slugs } }] },
+    select: ['documentId', 'slug', 'publishedAt'],
+    where: { $or: [{ slug: { $in: slugs } }, { documentId: { $in: slugs } }] },
   }) as Named[]
-  return rows.map(row => pagePath(type, row, defaultLocale))
+  return rows.filter(({ publishedAt, documentId }) => publishedAt || isComingAlong(type, documentId)).map(row => pagePath(type, row, defaultLocale))
 }
 
 async function findAliases(strapi: Core.Strapi): Promise<string[]> {

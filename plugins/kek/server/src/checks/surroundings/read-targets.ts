@@ -3,6 +3,7 @@ import type { Core } from '@strapi/types'
 import type { CheckSubject, Target } from '../check.ts'
 import { catalogue, defaultLocale } from '@kek/contract'
 import { uidOf } from '../../content/strapi-schema.ts'
+import { isComingAlong } from '../../workflow/coming-along.ts'
 import { fieldsOf } from '../subject-fields.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -49,7 +50,7 @@ function describe(type: TypeName, rows: readonly Row[], wasWithdrawn: boolean): 
     return { title: '', state: 'gone' }
   return {
     title: String(shown[titleField]),
-    state: published ? 'public' : wasWithdrawn ? 'withdrawn' : 'unpublished',
+    state: published || isComingAlong(type, String(shown.documentId)) ? 'public' : wasWithdrawn ? 'withdrawn' : 'unpublished',
     ...(type === 'image' ? { validUntil: shown.validUntil as string | null ?? null } : {}),
     ...(type === 'medium' ? { kind: shown.kind as string | null, editions: (shown.editions as Row[] | null ?? []).map(({ text }) => String(text)) } : {}),
   }
