@@ -9,6 +9,7 @@ import { bringBackDocument } from '../trash/bring-back.ts'
 import { readActor } from './actor.ts'
 import { correctNote } from './correct-note.ts'
 import { perform } from './perform.ts'
+import { readPublications } from './publications.ts'
 import { answer, bodyOf, readAddress } from './read-address.ts'
 import { readSituation } from './read-situation.ts'
 import { noteReview } from './review.ts'
@@ -34,6 +35,11 @@ export function createWorkflowController(strapi: Core.Strapi): Handlers {
   return {
     async standing(context) {
       await answerStanding(context, readAddress(context))
+    },
+
+    /** What became public and when, with the notes: newest first. */
+    async publications(context) {
+      answer(context, await readPublications(editorial(), readAddress(context)))
     },
 
     async perform(context) {
