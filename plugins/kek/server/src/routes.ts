@@ -44,6 +44,7 @@ export const routes: Record<string, unknown> = {
       route('GET', `${document}/usage`, 'usage.ofDocument'),
       route('GET', `${document}/history`, 'history.list'),
       route('GET', `${document}/versions/:version`, 'history.version'),
+      route('GET', `${document}/publications`, 'workflow.publications'),
       route('POST', `${document}/check`, 'checks.check'),
       route('POST', `${document}/presence`, 'presence.here'),
       route('GET', `${document}/diff`, 'history.diff'),

@@ -1,10 +1,10 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin'
 import type { ReactNode } from 'react'
 import type { BulkAction } from './bulk-action.ts'
+import { typeRules } from '@kek/contract'
 import { useTable } from '@strapi/admin/strapi-admin'
 import { useDocumentRBAC } from '@strapi/strapi/admin'
 import { localeOf, typeOf } from '../workflow/address.ts'
-import { needsApproval } from '../workflow/plan-types.ts'
 import { bulkWords } from './bulk-action.ts'
 import { BulkDialog } from './BulkDialog.tsx'
 import { openBulk } from './open-bulk.ts'
@@ -35,7 +35,7 @@ function buttonFor(action: BulkAction): BulkButton {
     const selectRow = useTable('KekBulkButton', state => state.selectRow)
     const type = typeOf(model)
     const isRole = action === 'submit' ? canUpdate : canPublish
-    if (!type || !isRole || (forApproval.has(action) && !needsApproval(type)))
+    if (!type || !isRole || (forApproval.has(action) && !typeRules[type].needsApproval))
       return null
     return {
       label: bulkWords[action].label,

@@ -1,7 +1,7 @@
 import type { Address } from './addresses.ts'
 import type { Difference, Version } from './version.ts'
 import { Layouts, Page, useNotification } from '@strapi/admin/strapi-admin'
-import { Box, Link, Typography } from '@strapi/design-system'
+import { Box, Link, TextButton, Typography } from '@strapi/design-system'
 import { ArrowLeft } from '@strapi/icons'
 import { useState } from 'react'
 import { NavLink, useParams, useSearchParams } from 'react-router-dom'
@@ -12,7 +12,7 @@ import { Comparison } from './Comparison.tsx'
 import { forgetLoaded } from './loaded-documents.ts'
 import { RestoreDialog } from './RestoreDialog.tsx'
 import { useAnswer } from './use-answer.ts'
-import { chosenVersions } from './version.ts'
+import { chosenVersions, sayComparison } from './version.ts'
 import { VersionTable } from './VersionTable.tsx'
 
 function Card({ title, children }: { readonly title: string, readonly children: React.ReactNode }) {
@@ -27,6 +27,7 @@ function Card({ title, children }: { readonly title: string, readonly children: 
 /** How the document stands, as far as its history cares. */
 interface Standing {
   readonly title: string
+  readonly isPublic: boolean
   readonly allowed: readonly { readonly action: string, readonly ok: boolean }[]
 }
 
@@ -34,10 +35,11 @@ interface HistoryProps {
   readonly address: Address
   readonly versions: readonly Version[]
   readonly canRestore: boolean
+  readonly isPublic: boolean
   readonly reload: () => void
 }
 
-function History({ address, versions, canRestore, reload }: HistoryProps) {
+function History({ address, versions, canRestore, isPublic, reload }: HistoryProps) {
   const { post } = useRequests()
   const { toggleNotification } = useNotification()
   const [query, setQuery] = useSearchParams()
@@ -46,6 +48,7 @@ function History({ address, versions, canRestore, reload }: HistoryProps) {
   const chosen = chosenVersions(versions, query.get('from'), query.get('to'))
   const difference = useAnswer<Difference>(chosen && documentPath(address, 'diff', { from: String(chosen.from), to: String(chosen.to) }))
   const newest = versions[0]?.version ?? 0
+  const choose = (side: 'from' | 'to', version: number | 'published') => setQuery({ locale: address.locale, from: String(chosen?.from), to: String(chosen?.to), [side]: String(version) }, { replace: true })
 
   const restore = async ({ version }: Version) => {
     setIsBusy(true)
@@ -70,12 +73,13 @@ function History({ address, versions, canRestore, reload }: HistoryProps) {
           versions={versions}
           from={chosen?.from}
           to={chosen?.to}
-          choose={(side, version) => setQuery({ locale: address.locale, from: String(chosen?.from), to: String(chosen?.to), [side]: String(version) }, { replace: true })}
+          choose={choose}
           restore={canRestore ? setAsked : undefined}
         />
       </Card>
       {chosen && (
-        <Card title={`Vergleich: Fassung ${chosen.from} mit Fassung ${chosen.to}`}>
+        <Card title={sayComparison(chosen)}>
+          {isPublic && chosen.from !== 'published' && <Box paddingBottom={4}><TextButton type="button" onClick={() => choose('from', 'published')}>Mit der veröffentlichten Fassung vergleichen</TextButton></Box>}
           <div aria-live="polite">
             {difference.kind === 'there' && <Comparison changes={difference.value.changes} />}
             {difference.kind === 'waiting' && <Typography>Wird verglichen …</Typography>}
@@ -98,6 +102,7 @@ export function HistoryPage() {
   const standing = useAnswer<Standing>(address && documentPath(address, ''), turn)
   const title = standing.kind === 'there' ? standing.value.title : ''
   const canRestore = standing.kind === 'there' && standing.value.allowed.some(({ action, ok }) => action === 'restore' && ok)
+  const isPublic = standing.kind === 'there' && standing.value.isPublic
   if (!address)
     return <Page.Error />
   return (
@@ -111,7 +116,7 @@ export function HistoryPage() {
       <Layouts.Content>
         {answer.kind === 'waiting' && <Page.Loading />}
         {answer.kind === 'refused' && <Card title="Das ging nicht"><Typography>{answer.sentence}</Typography></Card>}
-        {answer.kind === 'there' && <History address={address} versions={answer.value} canRestore={canRestore} reload={() => setTurn(turn + 1)} />}
+        {answer.kind === 'there' && <History address={address} versions={answer.value} canRestore={canRestore} isPublic={isPublic} reload={() => setTurn(turn + 1)} />}
       </Layouts.Content>
     </Page.Main>
   )

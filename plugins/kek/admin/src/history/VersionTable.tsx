@@ -20,7 +20,7 @@ function Choice({ side, version, isChosen, choose }: ChoiceProps) {
 
 interface Props {
   readonly versions: readonly Version[]
-  readonly from: number | undefined
+  readonly from: number | 'published' | undefined
   readonly to: number | undefined
   readonly choose: (side: 'from' | 'to', version: number) => void
   /** Undefined for those who may not. */

@@ -1,6 +1,6 @@
 import type { Version } from './version.ts'
 import { describe, expect, it } from 'vitest'
-import { chosenVersions, sayWhat, sayWhen, sayWho } from './version.ts'
+import { chosenVersions, sayComparison, sayWhat, sayWhen, sayWho } from './version.ts'
 
 const version = (number: number, more: Partial<Version> = {}): Version => ({ version: number, at: '2026-07-04T12:05:00.000Z', by: { id: 1, name: 'Ada Muster' }, originLabel: 'Redaktion', actionLabel: 'geändert', contentHash: 'a', isPublished: false, isApproved: false, ...more })
 
@@ -15,6 +15,11 @@ describe('a saved state', () => {
 })
 
 describe('the two states that are compared', () => {
+  it('are named above the comparison', () => {
+    expect(sayComparison({ from: 1, to: 3 })).toBe('Vergleich: Fassung 1 mit Fassung 3')
+    expect(sayComparison({ from: 'published', to: 3 })).toBe('Vergleich: Was veröffentlicht ist mit Fassung 3')
+  })
+
   const three = [version(3), version(2), version(1)]
 
   it('are the newest and the one before it, as long as nobody chose', () => {
@@ -27,6 +32,7 @@ describe('the two states that are compared', () => {
   it('are those that were chosen, also backwards', () => {
     expect(chosenVersions(three, '1', '3')).toEqual({ from: 1, to: 3 })
     expect(chosenVersions(three, '3', '1')).toEqual({ from: 3, to: 1 })
+    expect(chosenVersions(three, 'published', '2')).toEqual({ from: 'published', to: 2 })
     expect(chosenVersions(three, '9', 'x')).toEqual({ from: 2, to: 3 })
   })
 })

@@ -38,11 +38,22 @@ export function sayWhat({ actionLabel, isPublished, isApproved }: Version): stri
   ].join(', ')
 }
 
-/** Which two states to show: those that were chosen, as far as they exist, else the newest and the one before it. */
-export function chosenVersions(versions: readonly Version[], from: string | null, to: string | null): { readonly from: number, readonly to: number } | undefined {
+/** Two states to compare; the earlier one may be what is public. */
+export interface Chosen { readonly from: number | 'published', readonly to: number }
+
+/**
+ * Which two states to show: those that were chosen, as far as they exist, else the newest and the one before it.
+ * @param from the number of a version, or `published` for what is public
+ */
+export function chosenVersions(versions: readonly Version[], from: string | null, to: string | null): Chosen | undefined {
   const known = (word: string | null) => versions.find(({ version }) => String(version) === word)?.version
   const later = known(to) ?? versions[0]?.version
   const index = versions.findIndex(({ version }) => version === later)
-  const earlier = known(from) ?? versions[index + 1]?.version ?? later
+  const earlier = from === 'published' ? from : known(from) ?? versions[index + 1]?.version ?? later
   return later === undefined || earlier === undefined ? undefined : { from: earlier, to: later }
+}
+
+/** Which two states a comparison is between, as its heading. */
+export function sayComparison({ from, to }: Chosen): string {
+  return from === 'published' ? `Vergleich: Was veröffentlicht ist mit Fassung ${to}` : `Vergleich: Fassung ${from} mit Fassung ${to}`
 }

@@ -1,7 +1,6 @@
 import type { TypeName } from '@kek/contract'
-import { typeNames } from '@kek/contract'
+import { typeNames, typeRules } from '@kek/contract'
 import { uidOf } from '../workflow/address.ts'
-import { needsApproval } from '../workflow/plan-types.ts'
 
 /** Who looks at the start page, as far as it makes a difference. */
 export interface Viewer {
@@ -24,7 +23,7 @@ interface Permission { readonly action: string, readonly subject?: string | null
 /** Reads from Strapi's account and table of rights who somebody is. */
 export function readViewer(user: User | null | undefined, permissions: readonly Permission[]): Viewer {
   const may = (verb: string) => (type: TypeName) => permissions.some(({ action, subject }) => action === `plugin::content-manager.explorer.${verb}` && subject === uidOf(type))
-  const plan = typeNames.filter(needsApproval)
+  const plan = typeNames.filter(type => typeRules[type].needsApproval)
   const [update, publish] = [may('update'), may('publish')]
   return {
     id: Number(user?.id),

@@ -1,11 +1,12 @@
 import type { Standing } from './standing.ts'
 import { useNotification } from '@strapi/admin/strapi-admin'
-import { Box, TextButton, Typography } from '@strapi/design-system'
+import { Box, Flex, TextButton, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { TextField } from '../dialogs/TextField.tsx'
 import { WorkflowDialog } from '../dialogs/WorkflowDialog.tsx'
 import { useRequests } from '../requests/use-requests.ts'
 import { pathOf } from './address.ts'
+import { PublicationsDialog } from './PublicationsDialog.tsx'
 import { store } from './store.ts'
 
 function CorrectionDialog({ standing, onClose }: { readonly standing: Standing, readonly onClose: () => void }) {
@@ -25,18 +26,23 @@ function CorrectionDialog({ standing, onClose }: { readonly standing: Standing, 
   )
 }
 
-/** What was said about the last publication, and the way to put a slip in it right. */
+/** What was said about the last publication, the way to put a slip in it right, and the way to all that were before. */
 export function PublishedNote({ standing }: { readonly standing: Standing }) {
-  const [isCorrecting, setIsCorrecting] = useState(false)
-  const { publishedNote, allowed } = standing
+  const [open, setOpen] = useState<'correction' | 'list'>()
+  const { publishedNote, allowed, isPublic, state } = standing
   const mayCorrect = allowed.some(({ action, reasons }) => (action === 'submit' || action === 'publish') && reasons.every(({ code }) => code !== 'right'))
-  if (!publishedNote)
+  const close = () => setOpen(undefined)
+  if (!isPublic && state !== 'withdrawn' && !publishedNote)
     return null
   return (
     <Box>
-      <Typography tag="p" variant="pi" textColor="neutral700" lineHeight={1.5}>{`Vermerk dazu: „${publishedNote}“`}</Typography>
-      {mayCorrect && <TextButton type="button" onClick={() => setIsCorrecting(true)}>Vermerk berichtigen</TextButton>}
-      {isCorrecting && <CorrectionDialog standing={standing} onClose={() => setIsCorrecting(false)} />}
+      {publishedNote && <Typography tag="p" variant="pi" textColor="neutral700" lineHeight={1.5}>{`Vermerk dazu: „${publishedNote}“`}</Typography>}
+      <Flex gap={3} wrap="wrap">
+        {publishedNote && mayCorrect && <TextButton type="button" onClick={() => setOpen('correction')}>Vermerk berichtigen</TextButton>}
+        <TextButton type="button" onClick={() => setOpen('list')}>Alle Veröffentlichungen</TextButton>
+      </Flex>
+      {open === 'correction' && <CorrectionDialog standing={standing} onClose={close} />}
+      {open === 'list' && <PublicationsDialog standing={standing} onClose={close} />}
     </Box>
   )
 }

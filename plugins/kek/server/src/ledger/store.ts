@@ -1,6 +1,7 @@
 import type { ChainHead, LedgerEntry } from '@kek/contract'
 import type { Core } from '@strapi/types'
 import type { Knex } from 'knex'
+import type { DocumentAddress } from '../content/document-address.ts'
 import { hashJson, withdrawalContent } from '@kek/contract'
 
 /** The head of the ledger with the count of contents erased by law. */
@@ -107,6 +108,11 @@ export class LedgerStore {
   async newestOf(type: string, documentId: string, locale: string): Promise<LedgerEntry | undefined> {
     const entries = await this.#entries(query => query.whereIn('entry.seq', inner => inner.from('kek_ledger_entries').max('seq').where({ type, document_id: documentId, locale })))
     return entries[0]
+  }
+
+  /** All entries of one document in one language, ascending. */
+  async allOf({ type, documentId, locale }: DocumentAddress): Promise<LedgerEntry[]> {
+    return this.#entries(query => query.where({ 'entry.type': type, 'entry.document_id': documentId, 'entry.locale': locale }))
   }
 
   /** The newest entry of each document that is public and whose content has one of these words in it, somewhere. Finds too much rather than too little. */

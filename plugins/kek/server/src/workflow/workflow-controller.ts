@@ -11,6 +11,7 @@ import { bringBackDocument } from '../trash/bring-back.ts'
 import { readActor } from './actor.ts'
 import { correctNote } from './correct-note.ts'
 import { perform } from './perform.ts'
+import { readPublications } from './publications.ts'
 import { answer, bodyOf, mayRead, readAddress } from './read-address.ts'
 import { readSituation } from './read-situation.ts'
 import { readStates } from './read-states.ts'
@@ -50,6 +51,11 @@ export function createWorkflowController(strapi: Core.Strapi): Handlers {
       if (!mayRead(context, uidOf(type)))
         throw new HttpRefusal(403, 'Das gehört nicht zu Ihrer Rolle.')
       answer(context, await readStates(editorial(), { type, locale: isTranslated(catalogue[type]) ? locale : defaultLocale }, documentIds))
+    },
+
+    /** What became public and when, with the notes: newest first. */
+    async publications(context) {
+      answer(context, await readPublications(editorial(), readAddress(context)))
     },
 
     async perform(context) {

@@ -1,0 +1,50 @@
+import type { LedgerEntry, Publication } from '@kek/contract'
+import type { DocumentAddress } from '../content/document-address.ts'
+import type { Editorial } from '../editorial.ts'
+import type { Name } from './people.ts'
+import type { WorkflowEvent } from './workflow-store.ts'
+import { listPublications } from '@kek/contract'
+import { namesOf } from './people.ts'
+
+/** A publication or withdrawal as the county's offices see it: with what the public was not told. */
+export interface DescribedPublication extends Pick<Publication, 'seq' | 'at' | 'action' | 'note' | 'corrections'> {
+  /** Null for the system, and for what became public before anybody wrote down whose work it was. */
+  readonly by: Name | null
+  /** The version that became public; null where that was not written down. */
+  readonly version: number | null
+  readonly isNotePublic: boolean
+  readonly isMajor: boolean | null
+  readonly isPastRule: boolean
+  readonly reason: string | null
+}
+
+/**
+ * The publications of one document, newest first, each with what was written down about it.
+ * @param entries of one document in one language, in the order of the ledger
+ * @param events what was done with it
+ */
+export function describePublications(entries: Iterable<LedgerEntry>, events: readonly WorkflowEvent[], nameOf: (id: number | null | undefined) => Name | null): DescribedPublication[] {
+  const bySeq = new Map(events.filter(({ action }) => action === 'publish' || action === 'withdraw').map(event => [event.seq, event]))
+  return listPublications(entries).map(({ seq, at, action, note, corrections }) => {
+    const event = bySeq.get(seq)
+    return {
+      seq,
+      at,
+      action,
+      by: nameOf(event?.userId),
+      version: event?.version || null,
+      note: note ?? event?.note ?? null,
+      isNotePublic: note !== null,
+      isMajor: event?.isMajor ?? null,
+      isPastRule: event?.isPastRule ?? false,
+      reason: event?.reason ?? null,
+      corrections,
+    }
+  }).reverse()
+}
+
+/** Every publication and withdrawal of a document in a language, newest first. */
+export async function readPublications({ strapi, ledger, workflow }: Editorial, address: DocumentAddress): Promise<DescribedPublication[]> {
+  const events = await workflow.events(address)
+  return describePublications(await ledger.store.allOf(address), events, await namesOf(strapi, events.map(({ userId }) => userId)))
+}
