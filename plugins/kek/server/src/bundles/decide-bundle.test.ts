@@ -1,11 +1,11 @@
 import type { Actor, Situation } from '../workflow/decide.ts'
 import type { State } from '../workflow/states.ts'
 import type { BundleAction, Member } from './decide-bundle.ts'
+import { typeRules } from '@kek/contract'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decide } from '../workflow/decide.ts'
 import { states } from '../workflow/states.ts'
-import { typeRules } from '../workflow/type-rules.ts'
 import { bundleActions, decideBundle } from './decide-bundle.ts'
 
 const person = (rights: readonly ('update' | 'publish')[], isAdministrator = false): Actor => ({ kind: 'person', id: 1, isAdministrator, rights: new Set(rights), departments: [] })
