@@ -1,4 +1,5 @@
 import type { State } from './standing.ts'
+import { useForm } from '@strapi/admin/strapi-admin'
 import { Flex, Status, Typography } from '@strapi/design-system'
 import { sayState } from './state-words.ts'
 import { usePlace } from './use-place.ts'
@@ -12,6 +13,7 @@ export const stateColours: Readonly<Record<State, Colour>> = { draft: 'secondary
 export function StateWords() {
   const place = usePlace()
   const standing = useStanding(place)
+  const isModified = useForm('KekStateWords', form => form.modified)
   if (!place.address)
     return <Typography textColor="neutral700">Neu und noch nicht gespeichert. Auf der Website ist davon nichts zu sehen.</Typography>
   if (!standing)
@@ -21,7 +23,7 @@ export function StateWords() {
       <Status variant={stateColours[standing.state]} size="S" role="status" aria-label={`Stand: ${standing.stateLabel}`}>
         <Typography tag="span" variant="omega" fontWeight="bold">{standing.stateLabel}</Typography>
       </Status>
-      {sayState(standing).map(sentence => <Typography key={sentence} tag="p" variant="pi" textColor="neutral700" lineHeight={1.5}>{sentence}</Typography>)}
+      {sayState(isModified ? { ...standing, hasUnpublishedChanges: true } : standing).map(sentence => <Typography key={sentence} tag="p" variant="pi" textColor="neutral700" lineHeight={1.5}>{sentence}</Typography>)}
     </Flex>
   )
 }
