@@ -5,6 +5,7 @@ import type { Handlers } from '../workflow/read-address.ts'
 import type { BulkAction, BulkItem } from './run-bulk.ts'
 import { catalogue, defaultLocale, isLocale, isTypeName } from '@kek/contract'
 import { isTranslated, uidOf } from '../content/strapi-schema.ts'
+import { readRowNumber } from '../database/row-number.ts'
 import { editorialOf } from '../plugin-services.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
 import { readActor } from '../workflow/actor.ts'
@@ -48,7 +49,7 @@ export function createBulkController(strapi: Core.Strapi): Handlers {
 
     async undo(context) {
       const { id: userId } = context.state.user as { readonly id: number }
-      const run = await runs().findOne({ where: { id: Number(context.params.id), userId } }) as Run | null
+      const run = await runs().findOne({ where: { id: readRowNumber(context.params.id), userId } }) as Run | null
       if (!run || run.undoneAt || Date.parse(run.at) < Date.now() - undoHours * 3_600_000)
         throw new HttpRefusal(404, `Hier ist nichts (mehr) rückgängig zu machen. Das geht ${undoHours} Stunden lang, einmal, und für die Person, die es getan hat.`)
       const { count } = await runs().updateMany({ where: { id: run.id, undoneAt: { $null: true } }, data: { undoneAt: new Date().toISOString() } }) as { count: number }
