@@ -9,6 +9,7 @@ import type { WorkflowRow } from './workflow-store.ts'
 import { hashJson } from '@kek/contract'
 import { readCurrentDraft } from '../history/record-versions.ts'
 import { toPublic } from '../ledger/public-content.ts'
+import { readOwner } from '../responsibility/read-owner.ts'
 import { jobsOf } from '../schedule/schedule.ts'
 import { deriveState } from './derive-state.ts'
 import { findChecks } from './publication-checks.ts'
@@ -36,10 +37,6 @@ function isSame(address: DocumentAddress, { fields }: CurrentDraft, newest: Ledg
     // What does not fit its schema is not public.
     return false
   }
-}
-
-function findDepartment({ ownedBy }: Situation['rule'], { fields }: CurrentDraft): string | null {
-  return ownedBy ? fields[ownedBy] as string | null ?? null : null
 }
 
 /** Reads where a document stands for somebody. @returns undefined when there is no draft in this language */
@@ -75,7 +72,7 @@ export async function readSituation(editorial: Editorial, address: DocumentAddre
     isAuthor: actor.kind === 'person' && authors.includes(actor.id),
     isApproved,
     isScheduled: state === 'scheduled' || jobs.length > 0,
-    department: findDepartment(rule, draft),
+    department: await readOwner(editorial.strapi, address.type, address.documentId),
     errors: checks.filter(({ severity }) => severity === 'error'),
   }
   return { address, draft, row, newest, checks, jobs, situation }
