@@ -168,6 +168,18 @@ describe('a preview of the panel', () => {
     const { token } = await make(people.presse, 'share', 'press-article', documentId)
     expect((await open(token)).body.entries[0]?.content?.file).toBeNull()
   })
+
+  it('shows a file no longer than the right to it lasts, however long the link does', async () => {
+    const { body } = await sendFile(cms, { token: people.admin.token, name: 'lizenz.png', bytes: tinyPng })
+    const [file] = body as { id: number }[]
+    const kinds = [['press-article', { title: 'Bis gestern', date: '2018-09-01', rights: 'licensed', rightsUntil: '2019-12-31', file: file?.id }], ['image', { title: 'Bis gestern', author: 'Probe', validUntil: '2019-12-31', file: file?.id }]] as const
+    for (const [type, data] of kinds) {
+      const documentId = await create(people.admin, type, data)
+      const { token } = await make(people.admin, 'share', type, documentId)
+      const { sha256 } = (await open(token)).body.entries[0]?.content?.file as { sha256: string }
+      expect((await fetch(`${cms.origin}/api/kek/preview/${token}/media/${sha256}`)).status).toBe(404)
+    }
+  })
 })
 
 describe('who may show what', () => {

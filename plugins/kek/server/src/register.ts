@@ -8,6 +8,7 @@ import { commentModels } from './comments/models.ts'
 import { acceptStatusAlias } from './content/status-alias.ts'
 import { components } from './content/strapi-schema.ts'
 import { MediaStore } from './files/media-store.ts'
+import { eraseDrafts } from './history/erase-drafts.ts'
 import { historyModels } from './history/models.ts'
 import { VersionStore } from './history/version-store.ts'
 import { createDoors } from './ledger/doors.ts'
@@ -59,7 +60,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   guardUploads(strapi)
   guardFiles(editorial)
   ledger.whenErased(contentHash => forgetErased(strapi, contentHash))
-  ledger.whenErased((contentHash, at) => editorial.history.versions.erase(contentHash, at))
+  ledger.whenErased((contentHash, at) => eraseDrafts(strapi, editorial.history.versions, contentHash, at))
   keepLibraryPrivate(strapi)
   if (strapi.config.get<boolean>('plugin::kek.hasRestRoutes'))
     openRestRoutes(strapi)

@@ -6,6 +6,6 @@ export const bulkModels = [
     uid: 'plugin::kek.bulk-run',
     singularName: 'bulk-run',
     tableName: 'kek_bulk_runs',
-    attributes: { id: id(), at: key(), userId: count(), action: key(), items: text(), undoneAt: word() },
+    attributes: { id: id(), at: key(), userId: count(), action: key(), planned: word(), items: text(), undoneAt: word() },
   },
 ] as const

@@ -11,7 +11,7 @@ import { perform } from '../workflow/perform.ts'
 import { readSituation } from '../workflow/read-situation.ts'
 import { states } from '../workflow/states.ts'
 import { nextState } from '../workflow/transitions.ts'
-import { explainFailure } from './explain-failure.ts'
+import { explainOneOfMany } from './explain-failure.ts'
 
 export type BulkAction = Exclude<Action, 'edit' | 'restore'>
 
@@ -29,20 +29,23 @@ export interface BulkResult extends DocumentAddress {
   readonly after: string | null
 }
 
-/** How a document stood before, for taking it back. */
+/** How a document stood before and after, for taking it back as long as nobody has gone on with it. */
 export interface BulkItem extends DocumentAddress {
   readonly state: Pick<WorkflowRow, 'state' | 'stateHash' | 'approvedHash' | 'approvedBy' | 'approvedAt' | 'submittedBy' | 'submittedAt' | 'note' | 'isNotePublic' | 'isMajor' | 'reviewOn'> | null
   readonly contentHash: string
   /** The version of the draft, and the one that was public; null where none was. */
   readonly version: number
   readonly publicVersion: number | null
+  readonly wasPublic: boolean
   /** The ledger's last entry afterwards. */
   readonly seq: number | null
+  /** The last thing that was done with it afterwards: by this run. */
+  readonly eventId: number | null
 }
 
 const keys = ['state', 'stateHash', 'approvedHash', 'approvedBy', 'approvedAt', 'submittedBy', 'submittedAt', 'note', 'isNotePublic', 'isMajor', 'reviewOn'] as const
 
-async function remember(editorial: Editorial, { address, row, draft, situation }: Reading): Promise<Omit<BulkItem, 'seq'>> {
+async function remember(editorial: Editorial, { address, row, draft, situation }: Reading): Promise<Omit<BulkItem, 'seq' | 'eventId'>> {
   const publication = situation.isPublic ? await editorial.workflow.lastEvent(address, ['publish']) : undefined
   return {
     ...address,
@@ -50,6 +53,7 @@ async function remember(editorial: Editorial, { address, row, draft, situation }
     contentHash: draft.contentHash,
     version: draft.version.version,
     publicVersion: publication?.version ?? null,
+    wasPublic: situation.isPublic,
   }
 }
 
@@ -94,9 +98,9 @@ export async function runBulk(editorial: Editorial, addresses: readonly Document
     const decision = decide(action, reading.situation, isTrial ? undefined : wish)
     let reasons: readonly Reason[] = [...decision.reasons, ...repeats(action, reading)]
     if (!isTrial && reasons.length === 0)
-      reasons = await perform(editorial, address, action, { wish, actor }).then(() => [], explainFailure)
+      reasons = await perform(editorial, address, action, { wish, actor }).then(() => [], (cause: unknown) => explainOneOfMany(editorial.strapi, cause))
     if (!isTrial && reasons.length === 0)
-      done.push({ ...before, seq: (await editorial.ledger.store.newestOf(address.type, address.documentId, address.locale))?.seq ?? null })
+      done.push({ ...before, seq: (await editorial.ledger.store.newestOf(address.type, address.documentId, address.locale))?.seq ?? null, eventId: (await editorial.workflow.newestEvent(address))?.id ?? null })
     results.push(describe(reading, title, action, { reasons, needs: decision.needs }))
   }
   return { results, done }

@@ -1,6 +1,7 @@
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { Editorial } from '../editorial.ts'
 import { catalogue } from '@kek/contract'
+import { isRowNumber } from '../database/row-number.ts'
 import { currentOrigin } from '../history/origin.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
 
@@ -20,6 +21,8 @@ export interface CommentRow extends DocumentAddress {
 }
 
 const uid = 'plugin::kek.comment'
+const longestText = 4000
+const longestField = 255
 
 /** All comments on a document in a language, the oldest first. They hang on the document, so no edit loses them. */
 export async function listComments({ strapi }: Editorial, { type, documentId, locale }: DocumentAddress): Promise<CommentRow[]> {
@@ -31,14 +34,16 @@ export async function listOpenRequests({ strapi }: Editorial): Promise<CommentRo
   return await strapi.db.query(uid).findMany({ where: { kind: 'changeRequest', settledAt: { $null: true } }, orderBy: { id: 'asc' } }) as CommentRow[]
 }
 
-/** Writes a comment. @throws HttpRefusal for an empty one, an unknown field, or an answer to what is not there */
+/** Writes a comment. @throws HttpRefusal for an empty or endless one, an unknown field, or an answer to what is not there */
 export async function addComment(editorial: Editorial, address: DocumentAddress, { text, kind, version, field = null, replyTo = null }: { readonly text: string, readonly kind: CommentRow['kind'], readonly version: number, readonly field?: string | null, readonly replyTo?: number | null }): Promise<void> {
   const { type, documentId, locale } = address
   if (text.trim() === '')
     throw new HttpRefusal(400, 'Der Kommentar ist leer.')
-  if (field !== null && !(field.split('.')[0] as string in catalogue[type].attributes))
+  if (text.length > longestText)
+    throw new HttpRefusal(400, 'Der Kommentar ist zu lang.')
+  if (field !== null && (field.length > longestField || !Object.hasOwn(catalogue[type].attributes, field.split('.')[0] as string)))
     throw new HttpRefusal(400, 'Das Feld, zu dem der Kommentar gehören soll, gibt es hier nicht.')
-  if (replyTo !== null && !await findComment(editorial, address, replyTo))
+  if (replyTo !== null && !(isRowNumber(replyTo) && await findComment(editorial, address, replyTo)))
     throw new HttpRefusal(400, 'Den Kommentar, auf den das eine Antwort ist, gibt es hier nicht (mehr).')
   await editorial.strapi.db.query(uid).create({ data: { type, documentId, locale, kind, field, text: text.trim(), replyTo, at: new Date().toISOString(), userId: currentOrigin(editorial.strapi).userId, version, settledBy: null, settledAt: null } })
 }

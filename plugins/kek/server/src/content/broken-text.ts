@@ -6,7 +6,8 @@ export function findBrokenText(data: Readonly<Record<string, unknown>>): string 
   return Object.keys(data).find(key => hasBrokenText(data[key]))
 }
 
-function hasBrokenText(value: unknown): boolean {
+/** Whether there is such text anywhere in a value. */
+export function hasBrokenText(value: unknown): boolean {
   if (typeof value === 'string')
     return value.includes('\0') || !value.isWellFormed()
   return typeof value === 'object' && value !== null && Object.values(value).some(hasBrokenText)

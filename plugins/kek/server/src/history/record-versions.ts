@@ -32,24 +32,39 @@ interface Cause { readonly action: string, readonly restoredFrom?: number }
  * @returns undefined when there is no draft in this language
  */
 export async function readCurrentDraft(history: History, address: DocumentAddress, { action, restoredFrom }: Cause = { action: 'unseen' }): Promise<CurrentDraft | undefined> {
-  const { strapi, media, versions } = history
+  const found = await readDraft(history, address)
+  if (!found || isSaved(found))
+    return found
+  return history.write(async () => {
+    // Read anew: while nobody was kept from writing, somebody may have saved between the two looks, and what they were is over.
+    const read = await readDraft(history, address)
+    if (!read || isSaved(read))
+      return read
+    const { fields, contentHash, files, newest } = read
+    const version = { ...address, version: (newest?.version ?? 0) + 1, at: new Date().toISOString(), ...authorOf(history, action), action, contentHash, restoredFrom: restoredFrom ?? null }
+    await history.versions.add(version, fields)
+    for (const [sha256, fileId] of files)
+      await history.versions.noteFile(sha256, fileId)
+    return { fields, contentHash, version }
+  })
+}
+
+interface FoundDraft { readonly fields: Fields, readonly contentHash: string, readonly files: ReadonlyMap<string, number>, readonly newest: Version | undefined }
+
+async function readDraft({ strapi, media, versions }: History, address: DocumentAddress): Promise<(FoundDraft & { readonly version: Version | undefined }) | undefined> {
   const read = await readDraftWithFiles(strapi, media, address.type, address.documentId, rowLocale(address))
   if (!read)
     return undefined
   const contentHash = hashJson(read.fields)
   const newest = await versions.newest(address)
-  if (newest?.contentHash === contentHash)
-    return { fields: read.fields, contentHash, version: newest }
-  return history.write(async () => {
-    const last = await versions.newest(address)
-    const version = { ...address, version: (last?.version ?? 0) + 1, at: new Date().toISOString(), ...currentOrigin(strapi), action, contentHash, restoredFrom: restoredFrom ?? null }
-    if (last?.contentHash === contentHash)
-      return { fields: read.fields, contentHash, version: last }
-    await versions.add(version, read.fields)
-    for (const [sha256, fileId] of read.files)
-      await versions.noteFile(sha256, fileId)
-    return { fields: read.fields, contentHash, version }
-  })
+  return { ...read, contentHash, newest, version: newest?.contentHash === contentHash ? newest : undefined }
+}
+
+const isSaved = (found: FoundDraft & { readonly version: Version | undefined }): found is FoundDraft & { readonly version: Version } => found.version !== undefined
+
+/** Whoever writes; whoever is only the first to see a change is not its author, and may still approve it. */
+function authorOf({ strapi }: History, action: string): Pick<Version, 'origin' | 'userId'> {
+  return action === 'unseen' ? { origin: 'script', userId: null } : currentOrigin(strapi)
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/types'
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { Origin } from './origin.ts'
 import canonicalize from 'canonicalize'
+import { isRowNumber } from '../database/row-number.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -42,7 +43,7 @@ export class VersionStore {
   }
 
   async get({ type, documentId, locale }: DocumentAddress, version: number): Promise<Version | undefined> {
-    return Number.isSafeInteger(version) ? await this.#versions().findOne({ where: { type, documentId, locale, version } }) as Version | null ?? undefined : undefined
+    return isRowNumber(version) ? await this.#versions().findOne({ where: { type, documentId, locale, version } }) as Version | null ?? undefined : undefined
   }
 
   /** The people who saved a state after a version, each once. */

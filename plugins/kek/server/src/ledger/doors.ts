@@ -37,7 +37,7 @@ export function createDoors(editorial: Editorial): Modules.Documents.Middleware.
       return await ledger.write(async () => {
         const { locale, documentId } = context.params as { readonly locale?: string | readonly string[] | null, readonly documentId?: string }
         await refuseStaleSave(editorial, type, { action: context.action, documentId, locale })
-        const checkOwner = await guardOwnership(editorial, type, context.action, documentId)
+        const checkOwner = await guardOwnership(editorial, type, { action: context.action, documentId, locale })
         await prepareDraft(strapi, type, context)
         const losing = context.action === 'delete' ? await rememberDeleted(editorial, type, context.params) : []
         const { result, touched } = await watchPublishedRows(async () => {

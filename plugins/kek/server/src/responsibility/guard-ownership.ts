@@ -1,21 +1,14 @@
 import type { TypeName } from '@kek/contract'
-import type { Core } from '@strapi/types'
 import type { Editorial } from '../editorial.ts'
-import { defaultLocale, typeRules } from '@kek/contract'
-import { uidOf } from '../content/strapi-schema.ts'
+import { defaultLocale, isLocale, typeRules } from '@kek/contract'
 import { readActor } from '../workflow/actor.ts'
 import { decide } from '../workflow/decide.ts'
 import { refusalFor } from '../workflow/workflow-refusal.ts'
+import { readOwner } from './read-owner.ts'
+
+interface Write { readonly action: string, readonly documentId: string | undefined, readonly locale: unknown }
 
 const writes: ReadonlySet<string> = new Set(['create', 'update', 'clone', 'discardDraft', 'delete'])
-
-async function readOwner(strapi: Core.Strapi, type: TypeName, documentId: string | undefined): Promise<string | null> {
-  const { ownedBy } = typeRules[type]
-  if (!ownedBy || !documentId)
-    return null
-  const row = await strapi.db.query(uidOf(type)).findOne({ where: { documentId, publishedAt: null, locale: defaultLocale }, populate: { [ownedBy]: { select: ['documentId'] } } }) as Record<string, { readonly documentId: string } | null> | null
-  return row?.[ownedBy]?.documentId ?? null
-}
 
 /**
  * Lets whoever works for a department change that department's documents and no others, and leaves it to administrators to give a document
@@ -23,7 +16,7 @@ async function readOwner(strapi: Core.Strapi, type: TypeName, documentId: string
  * @returns to be called after the write, in its transaction, with the document it made or changed
  * @throws ForbiddenError, before or after
  */
-export async function guardOwnership({ strapi }: Editorial, type: TypeName, action: string, documentId: string | undefined): Promise<(written: string | undefined) => Promise<void>> {
+export async function guardOwnership({ strapi }: Editorial, type: TypeName, { action, documentId, locale }: Write): Promise<(written: string | undefined) => Promise<void>> {
   const rule = typeRules[type]
   const actor = rule.ownedBy && writes.has(action) ? await readActor(strapi, type) : undefined
   if (!actor || actor.kind !== 'person' || actor.isAdministrator)
@@ -35,12 +28,16 @@ export async function guardOwnership({ strapi }: Editorial, type: TypeName, acti
       throw refusalFor(reasons)
   }
   const isNew = action === 'create' || action === 'clone'
+  const translation = typeof locale === 'string' && isLocale(locale) && locale !== defaultLocale ? locale : undefined
+  const readTranslated = async (id: string | undefined) => translation ? readOwner(strapi, type, id, translation) : null
   const before = isNew ? null : await readOwner(strapi, type, documentId)
+  const translatedBefore = isNew ? null : await readTranslated(documentId)
   if (!isNew)
     ask(before)
   return async (written) => {
     const after = action === 'delete' ? before : await readOwner(strapi, type, written)
-    if (before !== null && after !== before)
+    const translated = await readTranslated(written)
+    if ((before !== null && after !== before) || (translated !== null && translated !== translatedBefore && translated !== after))
       throw refusalFor([{ code: 'department', field: rule.ownedBy ?? null, message: 'Den zuständigen Fachdienst ändert die Administration.' }])
     ask(after)
   }

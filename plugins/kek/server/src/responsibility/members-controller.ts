@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types'
 import type { Context } from 'koa'
 import type { Handlers } from '../workflow/read-address.ts'
 import { uidOf } from '../content/strapi-schema.ts'
+import { readRowNumber } from '../database/row-number.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
 import { answer, bodyOf } from '../workflow/read-address.ts'
 import { assignDepartments, listMemberships } from './memberships.ts'
@@ -38,7 +39,7 @@ export function createMembersController(strapi: Core.Strapi): Handlers {
     async assign(context) {
       requireAdministrator(context)
       const { departments } = bodyOf(context)
-      const userId = Number(context.params.id)
+      const userId = readRowNumber(context.params.id)
       if (!Array.isArray(departments) || !departments.every(id => typeof id === 'string'))
         throw new HttpRefusal(400, 'Bitte angeben, für welche Fachdienste das Konto arbeitet.')
       if (!await strapi.db.query('admin::user').findOne({ select: ['id'], where: { id: userId } }))

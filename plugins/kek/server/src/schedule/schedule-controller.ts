@@ -4,6 +4,7 @@ import type { Handler } from '../problem/answer-problem.ts'
 import type { Ability } from './job-contexts.ts'
 import type { Job } from './job.ts'
 import { showMoment } from '@kek/contract'
+import { readRowNumber } from '../database/row-number.ts'
 import { editorialOf } from '../plugin-services.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
 import { notePlanning } from '../workflow/note-planning.ts'
@@ -25,8 +26,8 @@ export function createScheduleController(strapi: Core.Strapi): Record<'list' | '
   }
 
   async function change(context: Context, action: 'schedule' | 'unschedule', work: (id: number) => Promise<Job>): Promise<void> {
-    const id = Number(context.params.id)
-    const job = Number.isSafeInteger(id) ? await scheduleOf(strapi).store.find(id) : undefined
+    const id = readRowNumber(context.params.id)
+    const job = await scheduleOf(strapi).store.find(id)
     if (!job)
       throw new HttpRefusal(404, 'Diesen Auftrag gibt es nicht.')
     if (!await mayChange(strapi, abilityOf(context), job.target))

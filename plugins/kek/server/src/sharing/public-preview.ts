@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types'
 import type { Context, Next } from 'koa'
+import { berlinDay, isFileShowable } from '@kek/contract'
 import { editorialOf } from '../plugin-services.ts'
 import { answeringProblems, HttpRefusal } from '../problem/answer-problem.ts'
 import { filesOf } from './draft-files.ts'
@@ -42,7 +43,9 @@ async function answerEntries(strapi: Core.Strapi, context: Context, token: strin
 
 async function answerFile(strapi: Core.Strapi, context: Context, token: string, sha256: string): Promise<void> {
   const { drafts } = await openLink(editorialOf(strapi), new ShareStore(strapi), token, new Date())
-  const file = drafts.flatMap(({ type, content }) => filesOf(type, content)).find(file => file.sha256 === sha256)
+  // What the public may not have any more is not to be had by a link either.
+  const today = berlinDay(new Date())
+  const file = drafts.filter(({ type, content }) => isFileShowable(type, content, today)).flatMap(({ type, content }) => filesOf(type, content)).find(file => file.sha256 === sha256)
   const bytes = file && await editorialOf(strapi).ledger.media.read(sha256)
   if (!file || !bytes)
     throw new HttpRefusal(404, 'Diese Datei gehört nicht zu dieser Vorschau.')

@@ -5,6 +5,7 @@ import type { DocumentAddress } from '../content/document-address.ts'
 import type { Handlers } from '../workflow/read-address.ts'
 import type { SavedDraft } from './saved-draft.ts'
 import { addressKey } from '../content/document-address.ts'
+import { readRowNumber } from '../database/row-number.ts'
 import { editorialOf } from '../plugin-services.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
 import { readActor } from '../workflow/actor.ts'
@@ -73,7 +74,7 @@ export function createSharingController(strapi: Core.Strapi): Handlers {
 
     /** Closes a link for everybody, from the next request on. */
     async revoke(context) {
-      const link = await store.get(Number(/^\d{1,9}$/.exec(String(context.params.id))?.[0] ?? 0))
+      const link = await store.get(readRowNumber(context.params.id))
       if (link?.kind !== 'share')
         throw new HttpRefusal(404, 'Diesen Link gibt es nicht (mehr).')
       for (const { type } of link.documents)

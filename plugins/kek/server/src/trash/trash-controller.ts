@@ -5,6 +5,7 @@ import type { Handlers } from '../workflow/read-address.ts'
 import type { TrashItem } from './trashed.ts'
 import { catalogue } from '@kek/contract'
 import { uidOf } from '../content/strapi-schema.ts'
+import { readRowNumber } from '../database/row-number.ts'
 import { ledgerOf } from '../plugin-services.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
 import { namesOf } from '../workflow/people.ts'
@@ -16,7 +17,7 @@ import { daysLeft } from './trashed.ts'
 /** The trash for the panel: everybody sees what they may read. */
 export function createTrashController(strapi: Core.Strapi): Handlers {
   const readItem = async (context: Context): Promise<TrashItem> => {
-    const item = await new TrashStore(strapi).find(Number(context.params.id) || 0)
+    const item = await new TrashStore(strapi).find(readRowNumber(context.params.id))
     if (!item || !mayRead(context, uidOf(item.type)))
       throw new HttpRefusal(404, 'Das liegt nicht (mehr) im Papierkorb.')
     return item

@@ -3,6 +3,7 @@ import type { Context } from 'koa'
 import type { Handlers } from '../workflow/read-address.ts'
 import type { Usage } from './usage.ts'
 import { uidOf } from '../content/strapi-schema.ts'
+import { readRowNumber } from '../database/row-number.ts'
 import { ledgerOf } from '../plugin-services.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
 import { answer, mayRead, readAddress } from '../workflow/read-address.ts'
@@ -17,8 +18,8 @@ export function createUsageController(strapi: Core.Strapi): Handlers {
       answer(context, readable(context, await findUsage(strapi, ledgerOf(strapi), type, documentId)))
     },
     async ofFile(context) {
-      const id = Number(context.params.id)
-      if (!Number.isSafeInteger(id) || await strapi.db.query('plugin::upload.file').count({ where: { id } }) === 0)
+      const id = readRowNumber(context.params.id)
+      if (await strapi.db.query('plugin::upload.file').count({ where: { id } }) === 0)
         throw new HttpRefusal(404, 'Diese Datei gibt es in der Medienbibliothek nicht (mehr).')
       answer(context, readable(context, await findFileUsage(strapi, id)))
     },

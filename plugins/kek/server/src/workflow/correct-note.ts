@@ -3,7 +3,7 @@ import type { Editorial } from '../editorial.ts'
 import type { Actor } from './decide.ts'
 import { currentOrigin } from '../history/origin.ts'
 import { Refusal } from '../problem/refusal.ts'
-import { refusalFor } from './workflow-refusal.ts'
+import { refuseStrangers } from './refuse-strangers.ts'
 
 /**
  * Corrects the words of the last publication or withdrawal. What the public was told stays in the chain; a further entry with the same content
@@ -11,8 +11,7 @@ import { refusalFor } from './workflow-refusal.ts'
  * @throws Refusal where nothing was published, ForbiddenError for whoever may neither change nor publish it
  */
 export async function correctNote(editorial: Editorial, address: DocumentAddress, { note, actor }: { readonly note: string, readonly actor: Actor }): Promise<void> {
-  if ('rights' in actor && actor.rights.size === 0)
-    throw refusalFor([{ code: 'right', field: null, message: 'Vermerke berichtigen gehört nicht zu Ihrer Rolle.' }])
+  await refuseStrangers(editorial, address, actor, 'Vermerke berichtigen gehört nicht zu Ihrer Rolle.')
   if (note === '')
     throw new Refusal('Der berichtigte Vermerk ist leer.', 'note', 'noteMissing')
   await editorial.ledger.write(async () => {

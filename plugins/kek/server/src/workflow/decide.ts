@@ -64,7 +64,8 @@ const isSoftware = ({ kind }: Actor) => kind === 'import' || kind === 'script' |
 
 const reason = (code: string, message: string, field: string | null = null): Reason => ({ code, field, message })
 
-function missingRight(action: Action, { actor, department, rule }: Situation): Reason[] {
+/** Why an action is not for whoever asks, whatever the document's state; empty where it is. */
+export function missingRight(action: Action, { actor, department, rule }: Pick<Situation, 'actor' | 'department' | 'rule'>): Reason[] {
   if (isSoftware(actor) || !('rights' in actor))
     return []
   if (!actor.rights.has(rightOf[action]))

@@ -4,6 +4,7 @@ import type { Handlers } from './read-address.ts'
 import { catalogue, typeNames } from '@kek/contract'
 import { readTitle } from '../content/document-title.ts'
 import { uidOf } from '../content/strapi-schema.ts'
+import { readRowNumber } from '../database/row-number.ts'
 import { editorialOf } from '../plugin-services.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
 import { readActor } from './actor.ts'
@@ -26,7 +27,7 @@ export function createPastRuleController(strapi: Core.Strapi): Handlers {
     },
 
     async confirm(context) {
-      const event = await store().findEvent(Number(context.params.id))
+      const event = await store().findEvent(readRowNumber(context.params.id))
       if (!event?.isPastRule || event.confirmedAt)
         throw new HttpRefusal(404, 'Hier ist nichts (mehr) zu bestätigen.')
       const actor = await readActor(strapi, event.type)

@@ -11,6 +11,7 @@ import { serviceParams } from '../content/document-address.ts'
 import { uidOf } from '../content/strapi-schema.ts'
 import { currentOrigin } from '../history/origin.ts'
 import { restoreVersion } from '../history/restore-version.ts'
+import { possibleWithdrawal } from '../ledger/possible-withdrawal.ts'
 import { withPublicationTerms } from '../ledger/publication.ts'
 import { Refusal } from '../problem/refusal.ts'
 import { cancelJobs, scheduleJob } from '../schedule/schedule.ts'
@@ -47,6 +48,9 @@ const steps: Readonly<Record<Exclude<Action, 'edit'>, Step>> = {
     const { address, draft } = reading
     const { at = '', what = 'publish', note, isNotePublic, isMajor, reason, mode, target } = wish
     const contentHash = what === 'publish' ? draft.contentHash : null
+    // What will not be possible is said to whoever plans it, not to nobody when its time has come.
+    if (what === 'withdraw')
+      possibleWithdrawal(address, readWithdrawal(wish))
     await scheduleJob(editorial.strapi, { target: address, action: what, at, terms: { note, isNotePublic, isMajor, reason, mode, target }, contentHash, byUser: currentOrigin(editorial.strapi).userId })
     if (what === 'publish')
       await decideState('schedule', () => noteOf(wish))(editorial, reading, wish)
@@ -71,7 +75,7 @@ const steps: Readonly<Record<Exclude<Action, 'edit'>, Step>> = {
   },
 
   async withdraw(editorial, { address }, wish) {
-    const reason = wish.reason ?? wish.note ?? null
+    const reason = wish.reason || wish.note || null
     await withPublicationWords(
       { note: reason, isNotePublic: true, isMajor: true, reason, isPastRule: false },
       () => withPublicationTerms({ note: reason, withdrawal: readWithdrawal(wish) }, () => run(editorial, address, 'unpublish')),

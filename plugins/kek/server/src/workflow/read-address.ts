@@ -1,8 +1,12 @@
 import type { Context } from 'koa'
 import type { DocumentAddress } from '../content/document-address.ts'
 import { catalogue, defaultLocale, isLocale } from '@kek/contract'
+import { hasBrokenText } from '../content/broken-text.ts'
 import { isTranslated, typeOf, uidOf } from '../content/strapi-schema.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
+
+/** No document's id is longer, and no column holds more. */
+const longestId = 255
 
 interface Ability { readonly can: (action: string, subject: string) => boolean }
 
@@ -19,7 +23,10 @@ export function readAddress(context: Context): DocumentAddress {
   const locale = String(context.query.locale ?? defaultLocale)
   if (!isLocale(locale))
     throw new HttpRefusal(400, 'Diese Sprache gibt es hier nicht.')
-  return { type, documentId: String(context.params.documentId), locale: isTranslated(catalogue[type]) ? locale : defaultLocale }
+  const documentId = String(context.params.documentId)
+  if (documentId.length > longestId || hasBrokenText(documentId))
+    throw new HttpRefusal(404, 'Diesen Inhalt gibt es nicht.')
+  return { type, documentId, locale: isTranslated(catalogue[type]) ? locale : defaultLocale }
 }
 
 /** Whether the person who asks may read documents of a type at all. */
@@ -27,9 +34,11 @@ export function mayRead(context: Context, uid: string): boolean {
   return (context.state.userAbility as Ability | undefined)?.can('plugin::content-manager.explorer.read', uid) ?? false
 }
 
-/** The body of a request; an empty one where there is none. */
+/** The body of a request; an empty one where there is none. @throws HttpRefusal for text that cannot be stored as it is */
 export function bodyOf(context: Context): Readonly<Record<string, unknown>> {
   const { body } = context.request as { readonly body?: unknown }
+  if (hasBrokenText(body))
+    throw new HttpRefusal(400, 'Der Text enthält Zeichen, die sich nicht speichern lassen.')
   return typeof body === 'object' && body !== null && !Array.isArray(body) ? body as Record<string, unknown> : {}
 }
 

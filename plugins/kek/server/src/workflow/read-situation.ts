@@ -9,6 +9,7 @@ import type { WorkflowRow } from './workflow-store.ts'
 import { hashJson, typeRules } from '@kek/contract'
 import { readCurrentDraft } from '../history/record-versions.ts'
 import { toPublic } from '../ledger/public-content.ts'
+import { readOwner } from '../responsibility/read-owner.ts'
 import { jobsOf } from '../schedule/schedule.ts'
 import { deriveState } from './derive-state.ts'
 import { findChecks } from './publication-checks.ts'
@@ -37,10 +38,6 @@ function isSame(address: DocumentAddress, { fields }: CurrentDraft, newest: Ledg
   }
 }
 
-function findDepartment({ ownedBy }: Situation['rule'], { fields }: CurrentDraft): string | null {
-  return ownedBy ? fields[ownedBy] as string | null ?? null : null
-}
-
 /** Reads where a document stands for somebody. @returns undefined when there is no draft in this language */
 export async function readSituation(editorial: Editorial, address: DocumentAddress, actor: Actor): Promise<Reading | undefined> {
   const { ledger, history, workflow } = editorial
@@ -62,7 +59,8 @@ export async function readSituation(editorial: Editorial, address: DocumentAddre
     isSameAsPublic: isSame(address, draft, newest),
     isChangedSinceWithdrawal: released?.action === 'withdraw' && released.version < draft.version.version,
     isApproved,
-    isPlanned: jobs.some(job => job.action === 'publish' && job.contentHash === draft.contentHash),
+    // A plan that was moved after the approval was taken away does not bring it back.
+    isPlanned: (isApproved || !rule.needsApproval) && jobs.some(job => job.action === 'publish' && job.contentHash === draft.contentHash),
   })
   const checks = await findChecks(editorial, address, draft.fields)
   const situation: Situation = {
@@ -73,7 +71,7 @@ export async function readSituation(editorial: Editorial, address: DocumentAddre
     isAuthor: actor.kind === 'person' && authors.includes(actor.id),
     isApproved,
     isScheduled: state === 'scheduled' || jobs.length > 0,
-    department: findDepartment(rule, draft),
+    department: await readOwner(editorial.strapi, address.type, address.documentId),
     errors: checks.filter(({ severity }) => severity === 'error'),
   }
   return { address, draft, row, newest, checks, jobs, situation }

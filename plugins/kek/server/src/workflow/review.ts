@@ -5,8 +5,8 @@ import { parsePartialDate, typeRules } from '@kek/contract'
 import { currentOrigin } from '../history/origin.ts'
 import { berlinDay } from '../ledger/berlin-day.ts'
 import { Refusal } from '../problem/refusal.ts'
+import { refuseStrangers } from './refuse-strangers.ts'
 import { dayAfterMonths } from './review-day.ts'
-import { refusalFor } from './workflow-refusal.ts'
 
 const standardMonths = 12
 
@@ -15,8 +15,7 @@ const standardMonths = 12
  * @param on the day, `YYYY-MM-DD` or as people write it; the type's usual time from today when left out
  */
 export async function noteReview(editorial: Editorial, address: DocumentAddress, { on, actor }: { readonly on: string | undefined, readonly actor: Actor }): Promise<void> {
-  if ('rights' in actor && actor.rights.size === 0)
-    throw refusalFor([{ code: 'right', field: null, message: 'Das gehört nicht zu Ihrer Rolle.' }])
+  await refuseStrangers(editorial, address, actor, 'Das gehört nicht zu Ihrer Rolle.')
   const now = new Date()
   const read = on ? parsePartialDate(on) : undefined
   if (on && (read?.precision !== 'day' || read.date <= berlinDay(now)))

@@ -4,7 +4,9 @@ import type { DocumentAddress } from '../content/document-address.ts'
 import type { Handlers } from './read-address.ts'
 import { catalogue, defaultLocale, isLocale, isTypeName } from '@kek/contract'
 import { addComment, settleComment } from '../comments/comments.ts'
+import { readTitle } from '../content/document-title.ts'
 import { isTranslated, uidOf } from '../content/strapi-schema.ts'
+import { readRowNumber } from '../database/row-number.ts'
 import { editorialOf } from '../plugin-services.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
 import { bringBackDocument } from '../trash/bring-back.ts'
@@ -22,6 +24,7 @@ import { readWish } from './wish.ts'
 
 /** As many as a page of a list has at most. */
 const mostStates = 100
+const gone = 'Diesen Inhalt gibt es in dieser Sprache nicht (mehr).'
 
 /** What people do with a document: its addresses are below `/kek/documents/<uid>/<documentId>`. */
 export function createWorkflowController(strapi: Core.Strapi): Handlers {
@@ -30,12 +33,20 @@ export function createWorkflowController(strapi: Core.Strapi): Handlers {
   async function answerStanding(context: Context, address: DocumentAddress): Promise<void> {
     const reading = await readSituation(editorial(), address, await readActor(strapi, address.type))
     if (!reading)
-      throw new HttpRefusal(404, 'Diesen Inhalt gibt es in dieser Sprache nicht (mehr).')
+      throw new HttpRefusal(404, gone)
     answer(context, await describeStanding(editorial(), reading))
   }
 
   async function currentVersion(address: DocumentAddress): Promise<number> {
     return (await editorial().history.versions.newest(address))?.version ?? 0
+  }
+
+  /** The document of an address that something is written about. @throws HttpRefusal where it is not there: then nothing may be written */
+  async function readExisting(context: Context): Promise<DocumentAddress> {
+    const address = readAddress(context)
+    if (await readTitle(strapi, address) === undefined)
+      throw new HttpRefusal(404, gone)
+    return address
   }
 
   return {
@@ -71,21 +82,21 @@ export function createWorkflowController(strapi: Core.Strapi): Handlers {
     },
 
     'correct-note': async function (context) {
-      const address = readAddress(context)
+      const address = await readExisting(context)
       await correctNote(editorial(), address, { note: readWish(bodyOf(context)).note ?? '', actor: await readActor(strapi, address.type) })
       await answerStanding(context, address)
     },
 
     /** Somebody has looked at it: `{ on? }` says when to look again. */
     'review': async function (context) {
-      const address = readAddress(context)
+      const address = await readExisting(context)
       const { on } = bodyOf(context)
       await noteReview(editorial(), address, { on: typeof on === 'string' ? on : undefined, actor: await readActor(strapi, address.type) })
       await answerStanding(context, address)
     },
 
     async comment(context) {
-      const address = readAddress(context)
+      const address = await readExisting(context)
       const { text, field, replyTo } = bodyOf(context)
       await addComment(editorial(), address, {
         text: typeof text === 'string' ? text : '',
@@ -98,11 +109,11 @@ export function createWorkflowController(strapi: Core.Strapi): Handlers {
     },
 
     async settle(context) {
-      const address = readAddress(context)
+      const address = await readExisting(context)
       const verb = String(context.params.verb)
       if (verb !== 'settle' && verb !== 'reopen')
         throw new HttpRefusal(404, 'Diese Handlung gibt es hier nicht.')
-      await settleComment(editorial(), address, Number(context.params.id), verb === 'settle')
+      await settleComment(editorial(), address, readRowNumber(context.params.id), verb === 'settle')
       await answerStanding(context, address)
     },
   }

@@ -85,6 +85,11 @@ export class WorkflowStore {
     return await this.#events().findOne({ where: { type, documentId, locale, action: { $in: actions } }, orderBy: { id: 'desc' } }) as WorkflowEvent | null ?? undefined
   }
 
+  /** The last thing that was done with a document, whatever it was. */
+  async newestEvent({ type, documentId, locale }: DocumentAddress): Promise<WorkflowEvent | undefined> {
+    return await this.#events().findOne({ where: { type, documentId, locale }, orderBy: { id: 'desc' } }) as WorkflowEvent | null ?? undefined
+  }
+
   /** All that was done with a document, newest first. */
   async events({ type, documentId, locale }: DocumentAddress): Promise<WorkflowEvent[]> {
     return await this.#events().findMany({ where: { type, documentId, locale }, orderBy: { id: 'desc' } }) as WorkflowEvent[]
