@@ -2,6 +2,7 @@ import type { FormEvent, ReactNode } from 'react'
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { sentenceOf } from '../requests/problem.ts'
+import { focusBack } from './focus-back.ts'
 
 interface Props {
   readonly title: string
@@ -13,12 +14,15 @@ interface Props {
   readonly isBlocked?: boolean
   readonly onConfirm?: () => Promise<void>
   readonly onClose: () => void
-  /** Where the focus goes afterwards, when it was not simply the button that opened the dialog. */
+  /** Puts the focus where it goes afterwards, when that is not simply what had it when the dialog opened. */
   readonly onFocusBack?: () => void
 }
 
+const focused = () => document.activeElement instanceof HTMLElement ? document.activeElement : undefined
+
 /** The frame of our dialogs: a question, its fields, and what the CMS says when it refuses. Focus and Escape are the design system's. */
 export function WorkflowDialog({ title, children, confirm, isDanger = false, isBlocked = false, onConfirm, onClose, onFocusBack }: Props) {
+  const [from] = useState(focused)
   const [isBusy, setIsBusy] = useState(false)
   const [refusal, setRefusal] = useState<string>()
   const submit = (event: FormEvent) => {
@@ -39,10 +43,11 @@ export function WorkflowDialog({ title, children, confirm, isDanger = false, isB
       <Modal.Content
         aria-describedby={undefined}
         onCloseAutoFocus={(event) => {
-          if (onFocusBack) {
-            event.preventDefault()
+          event.preventDefault()
+          if (onFocusBack)
             onFocusBack()
-          }
+          else
+            focusBack(from)
         }}
       >
         <form onSubmit={submit} noValidate style={{ display: 'contents' }}>

@@ -17,7 +17,7 @@ describe('a saved state', () => {
 describe('the two states that are compared', () => {
   it('are named above the comparison', () => {
     expect(sayComparison({ from: 1, to: 3 })).toBe('Vergleich: Fassung 1 mit Fassung 3')
-    expect(sayComparison({ from: 'published', to: 3 })).toBe('Vergleich: Was veröffentlicht ist mit Fassung 3')
+    expect(sayComparison({ from: 'published', to: 3 })).toBe('Vergleich: veröffentlichte Fassung mit Fassung 3')
   })
 
   const three = [version(3), version(2), version(1)]

@@ -55,5 +55,5 @@ export function chosenVersions(versions: readonly Version[], from: string | null
 
 /** Which two states a comparison is between, as its heading. */
 export function sayComparison({ from, to }: Chosen): string {
-  return from === 'published' ? `Vergleich: Was veröffentlicht ist mit Fassung ${to}` : `Vergleich: Fassung ${from} mit Fassung ${to}`
+  return from === 'published' ? `Vergleich: veröffentlichte Fassung mit Fassung ${to}` : `Vergleich: Fassung ${from} mit Fassung ${to}`
 }

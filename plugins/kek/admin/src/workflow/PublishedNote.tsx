@@ -1,6 +1,6 @@
 import type { Standing } from './standing.ts'
 import { useNotification } from '@strapi/admin/strapi-admin'
-import { Box, Flex, TextButton, Typography } from '@strapi/design-system'
+import { Flex, TextButton, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { TextField } from '../dialogs/TextField.tsx'
 import { WorkflowDialog } from '../dialogs/WorkflowDialog.tsx'
@@ -35,7 +35,7 @@ export function PublishedNote({ standing }: { readonly standing: Standing }) {
   if (!isPublic && state !== 'withdrawn' && !publishedNote)
     return null
   return (
-    <Box>
+    <Flex direction="column" alignItems="flex-start" gap={1}>
       {publishedNote && <Typography tag="p" variant="pi" textColor="neutral700" lineHeight={1.5}>{`Vermerk dazu: „${publishedNote}“`}</Typography>}
       <Flex gap={3} wrap="wrap">
         {publishedNote && mayCorrect && <TextButton type="button" onClick={() => setOpen('correction')}>Vermerk berichtigen</TextButton>}
@@ -43,6 +43,6 @@ export function PublishedNote({ standing }: { readonly standing: Standing }) {
       </Flex>
       {open === 'correction' && <CorrectionDialog standing={standing} onClose={close} />}
       {open === 'list' && <PublicationsDialog standing={standing} onClose={close} />}
-    </Box>
+    </Flex>
   )
 }

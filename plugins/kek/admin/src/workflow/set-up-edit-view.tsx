@@ -5,6 +5,7 @@ import { Flex } from '@strapi/design-system'
 import { ChecksPanel } from '../checks/ChecksPanel.tsx'
 import { CommentsPanel } from '../comments/CommentsPanel.tsx'
 import { StepDialog } from '../dialogs/StepDialog.tsx'
+import { fitTextEditors } from '../fields/text-editor.ts'
 import { TogetherNotice } from '../together/TogetherNotice.tsx'
 import { typeOf } from './address.ts'
 import { replaceDocumentActions } from './document-actions.tsx'
@@ -16,6 +17,11 @@ import { StepButtons } from './StepButtons.tsx'
 import { usePlace } from './use-place.ts'
 import { useFreshStanding } from './use-standing.ts'
 
+/** Small screens keep only the buttons in sight; there the notice stands below them. */
+function TogetherOnDesktop() {
+  return useIsDesktop() ? <TogetherNotice /> : null
+}
+
 /** Strapi's box with the buttons, under the words that say where the document stands. */
 function withState(actions: SidePanel): SidePanel {
   const Release: SidePanel = (props) => {
@@ -24,6 +30,7 @@ function withState(actions: SidePanel): SidePanel {
       ? { title: 'Freigabe', content: (
           <Flex direction="column" alignItems="stretch" gap={4} width="100%">
             <StateWords />
+            <TogetherOnDesktop />
             <div>{box.content}</div>
           </Flex>
         ) }
@@ -45,7 +52,7 @@ function BelowButtons() {
   useFreshStanding(usePlace())
   return (
     <>
-      <TogetherNotice />
+      {!isDesktop && <TogetherNotice />}
       {isDesktop && <StepButtons />}
       {isDesktop && <StandingLinks />}
       <StepDialog />
@@ -58,6 +65,7 @@ export function setUpEditView(app: StrapiApp): void {
   const contentManager = app.getPlugin('content-manager') as unknown as ContentManager
   replaceDocumentActions(contentManager)
   keepSideColumnInSight()
+  fitTextEditors()
   contentManager.injectComponent('editView', 'right-links', { name: 'kek-workflow', Component: BelowButtons })
   contentManager.apis.addEditViewSidePanel(panels => [
     ...panels.filter(({ type }) => type === 'actions').map(withState),

@@ -54,9 +54,9 @@ describe('an approver', () => {
     expect(offersFor({ standing: draft, mayPublish: true })).toEqual({ primary: undefined, buttons: [], menu: [], hint: 'Freigeben und veröffentlichen lässt sich der Inhalt, sobald die Redaktion ihn zur Freigabe gibt.' })
   })
 
-  it('withdraws by the menu what is public, and publishes nothing twice', () => {
+  it('withdraws by the menu what is public, now or later, and publishes nothing twice', () => {
     const isPublic = standing('published', { ...cannotEdit, 'approve': 'state', 'request-changes': 'state', 'schedule': 'state' }, { isPublic: true, hasUnpublishedChanges: false })
-    expect(offersFor({ standing: isPublic, mayPublish: true })).toEqual({ primary: undefined, buttons: [], menu: ['Zurückziehen'], hint: undefined })
+    expect(offersFor({ standing: isPublic, mayPublish: true })).toEqual({ primary: undefined, buttons: [], menu: ['Rückzug planen', 'Zurückziehen'], hint: undefined })
   })
 
   it('cancels what is planned, or publishes it now', () => {

@@ -97,6 +97,7 @@ export function offerSteps(situation: Situation): Offers {
     ...(canPublish && primary?.step === 'publish' && isFor('submit') ? [offer('submit')] : []),
     ...(isFor('request-changes') && standing?.state === 'approved' ? [offer('request-changes')] : []),
     ...(standing && isFor('schedule') && !isUnchanged ? [offer('schedule')] : []),
+    ...(isUnchanged && !standing.scheduled && isFor('withdraw') ? [offer('schedule', 'Rückzug planen')] : []),
     ...(standing && isFor('publish') && isPastRule(publish) && !isUnchanged ? [offer('publish', 'Ohne Freigabe veröffentlichen')] : []),
     ...(standing?.isPublic && isFor('withdraw') ? [offer('withdraw')] : []),
   ]
