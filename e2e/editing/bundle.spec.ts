@@ -31,7 +31,7 @@ test('a new approach and its new goal are reviewed, approved and published as on
   })
 
   await test.step('the bundle proposes the goal, and takes it along', async () => {
-    await editor.page.getByRole('link', { name: 'Pakete', exact: true }).click()
+    await editor.page.getByRole('link', { name: 'Pakete', exact: true }).first().click()
     await editor.page.getByRole('link', { name: 'Moorschutz' }).click()
     await expect(editor.page.getByRole('region', { name: 'Das gehört dazu und ist noch nicht öffentlich' })).toContainText(goalTitle)
     await editor.page.getByRole('button', { name: 'Dazunehmen' }).click()
@@ -49,7 +49,7 @@ test('a new approach and its new goal are reviewed, approved and published as on
 
   const approver = await sitDown('freigabe')
   await test.step('the approver sees what is new, and approves all of it', async () => {
-    await approver.page.getByRole('link', { name: 'Pakete', exact: true }).click()
+    await approver.page.getByRole('link', { name: 'Pakete', exact: true }).first().click()
     await approver.page.getByRole('link', { name: 'Moorschutz' }).click()
     await approver.page.getByRole('button', { name: 'Was neu erscheint' }).first().click()
     await expect(approver.page.getByRole('definition').first()).toBeVisible()

@@ -19,7 +19,7 @@ interface Props {
 
 function Item({ item, onRemove }: { readonly item: BundleItem, readonly onRemove?: (() => void) | undefined }) {
   const { title, typeLabel, localeLabel, isGone, isPublic, state, stateLabel } = item
-  const where = [typeLabel, localeLabel, isGone ? undefined : isPublic ? 'schon öffentlich' : 'noch nicht öffentlich'].filter(Boolean).join(' · ')
+  const where = [typeLabel, localeLabel, isGone ? undefined : isPublic ? 'öffentlich' : 'noch nicht öffentlich'].filter(Boolean).join(' · ')
   return (
     <Box tag="li" background="neutral0" borderColor="neutral150" hasRadius padding={5} shadow="tableShadow">
       <Flex gap={4} wrap="wrap" justifyContent="space-between" alignItems="flex-start">
