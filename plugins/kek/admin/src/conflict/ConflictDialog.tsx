@@ -68,7 +68,7 @@ function Question({ conflict }: { readonly conflict: OpenConflict }) {
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={() => answer(undefined)}>Weiterschreiben, noch nicht speichern</Button>
-          <Flex gap={3}>
+          <Flex gap={3} wrap="wrap" justifyContent="flex-end">
             <Typography role="status">{open > 0 ? `Noch ${open === 1 ? 'ein Feld' : `${open} Felder`} zu entscheiden` : ''}</Typography>
             <Button disabled={!isDecided(rows, choices)} onClick={() => answer(choices)}>So speichern</Button>
           </Flex>

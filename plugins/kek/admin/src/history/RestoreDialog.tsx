@@ -1,6 +1,6 @@
 import type { Version } from './version.ts'
 import { Button, Dialog, Typography } from '@strapi/design-system'
-import { sayWhen, sayWho } from './version.ts'
+import { sayWhen } from './version.ts'
 
 interface Props {
   /** The state to go back to; none while nobody asked. */
@@ -19,7 +19,7 @@ export function RestoreDialog({ version, newest, isBusy, close, confirm }: Props
         <Dialog.Header>{`Fassung ${version?.version} wiederherstellen?`}</Dialog.Header>
         <Dialog.Body>
           <Typography tag="p">
-            {version && `Der Entwurf wird wieder so, wie ihn ${sayWho(version)} am ${sayWhen(version.at)} gespeichert hat. `}
+            {version && `Der Entwurf wird wieder so, wie ihn ${version.by?.name ?? 'das System'} am ${sayWhen(version.at)} gespeichert hat. `}
             {`Nichts geht verloren: Die jetzige Fassung ${newest} bleibt in der Liste und lässt sich ebenso wiederherstellen. Auf der Website ändert sich nichts, bevor jemand veröffentlicht.`}
           </Typography>
         </Dialog.Body>

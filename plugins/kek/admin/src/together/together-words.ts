@@ -12,10 +12,8 @@ export interface Together {
 
 const lists = new Intl.ListFormat('de', { type: 'conjunction' })
 
-/** Who else has the document open; nothing where nobody does. */
+/** Who else has the document open; one at least does. */
 export function sayOthers(others: readonly Person[]): string {
-  if (others.length === 0)
-    return ''
   return `${lists.format(others.map(({ name }) => name))} ${others.length === 1 ? 'hat' : 'haben'} diesen Inhalt auch gerade geöffnet.`
 }
 
