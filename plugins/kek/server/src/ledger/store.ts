@@ -164,9 +164,15 @@ export class LedgerStore {
     return row && { sha256: String(row.sha_256), name: String(row.name), mime: String(row.mime), size: Number(row.size) }
   }
 
-  /** Whether a content was erased by law. */
+  /** Whether a content was erased by law, from what was public or from the editors' history alone. */
   async isErased(contentHash: string): Promise<boolean> {
-    return await this.#within(trx => trx('kek_ledger_contents').where('content_hash', contentHash).whereNotNull('erased_at').first('id')) !== undefined
+    return this.#within(async (trx) => {
+      for (const table of ['kek_ledger_contents', 'kek_draft_contents']) {
+        if (await trx(table).where('content_hash', contentHash).whereNotNull('erased_at').first('id'))
+          return true
+      }
+      return false
+    })
   }
 
   /** Erases a published content for good. The entries that name it, and so the chain, stay. @returns whether it was there to erase */
