@@ -62,6 +62,7 @@ it('leaves alone what was planned before', async () => {
   expect((await look(press, 'slide', documentId)).scheduled).toMatchObject({ action: 'publish' })
   expect(await undo(press, done.undo)).toMatchObject([{ ok: true }])
   expect((await look(press, 'slide', documentId)).scheduled).toMatchObject({ action: 'withdraw' })
+  expect(await cms.strapi.db.query('plugin::kek.workflow-event').findOne({ where: { documentId }, orderBy: { id: 'desc' } })).toMatchObject({ action: 'undo', reason: 'Rückgängig gemacht. (Planen)' })
 })
 
 it('is not offered for plans that were called off: nobody could put them back as they were', async () => {

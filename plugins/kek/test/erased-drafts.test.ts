@@ -3,7 +3,7 @@ import type { TestCms } from './boot-strapi.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sendFile, tinyPng } from './accounts.ts'
 import { bootStrapi } from './boot-strapi.ts'
-import { act, create, save, signInAll } from './editors.ts'
+import { act, create, look, save, signInAll } from './editors.ts'
 
 let cms: TestCms
 
@@ -27,4 +27,15 @@ it('the history forgets what is erased by law, also where the draft says more th
   const kept = await cms.strapi.db.query('plugin::kek.draft-content').findMany({}) as { content: string | null }[]
   expect(kept.filter(({ content }) => content?.includes('Name einer Person'))).toEqual([])
   expect(kept.filter(({ content }) => content?.includes('Ohne Namen'))).toHaveLength(1)
+})
+
+it('what was erased before it was ever public does not become public from the draft that still has it', async () => {
+  const { admin } = await signInAll(cms)
+  const documentId = await create(admin, 'page', { title: 'Anschrift einer Person' })
+  const { contentHash } = await look(admin, 'page', documentId)
+  const { erase } = cms.strapi.plugin('kek').service('ledger') as { erase: (hash: string, reason: string) => Promise<boolean> }
+  expect(await erase(contentHash, 'Antrag nach Art. 17 DSGVO')).toBe(true)
+  expect(await act(admin, 'page', documentId, 'publish')).toMatchObject({ status: 400, body: { code: 'erased' } })
+  await save(admin, 'page', documentId, { title: 'Ohne Anschrift' })
+  expect((await act(admin, 'page', documentId, 'publish')).status).toBe(200)
 })

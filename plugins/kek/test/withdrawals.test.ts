@@ -121,6 +121,21 @@ describe.each(['SQLite', 'PostgreSQL'])('withdrawing on %s', (kind) => {
     expect(await mediaStatus(own.sha256)).toBe(404)
   })
 
+  it('takes the files of all languages along with the German page, and not those of a page that stays', async () => {
+    const publishTwice = async (name: string) => {
+      const documentId = await publish('document', { title: name, kind: 'other', file: await upload(`${name}.pdf`) })
+      await documents('document').update({ documentId, locale: 'en', data: { title: 'English' } })
+      await documents('document').publish({ documentId, locale: 'en' })
+      return { documentId, sha256: ((await newest(documentId)).content?.file as { sha256: string }).sha256 }
+    }
+    const [gone, republished] = [await publishTwice('Beides weg'), await publishTwice('Wieder da')]
+    expect(await mediaStatus(gone.sha256)).toBe(200)
+    await withdraw('document', gone.documentId, undefined, 'Überholt', 'de')
+    await withdraw('document', republished.documentId, undefined, 'Überholt', 'de')
+    await documents('document').publish({ documentId: republished.documentId })
+    expect([await mediaStatus(gone.sha256), await mediaStatus(republished.sha256)]).toEqual([404, 200])
+  })
+
   it('lets nothing be erased that only says how something was withdrawn', async () => {
     const documentId = await publish('goal', { title: 'Mit Namen' })
     const { contentHash } = await newest(documentId)

@@ -6,6 +6,7 @@ import type { BulkAction, BulkItem, BulkResult } from './run-bulk.ts'
 import { addressKey, serviceParams } from '../content/document-address.ts'
 import { readTitle } from '../content/document-title.ts'
 import { uidOf } from '../content/strapi-schema.ts'
+import { currentOrigin } from '../history/origin.ts'
 import { restoreVersion } from '../history/restore-version.ts'
 import { withPublicationTerms } from '../ledger/publication.ts'
 import { Refusal } from '../problem/refusal.ts'
@@ -14,6 +15,7 @@ import { missingRight } from '../workflow/decide.ts'
 import { withDecision } from '../workflow/decided.ts'
 import { withPublicationWords } from '../workflow/publication-words.ts'
 import { readSituation } from '../workflow/read-situation.ts'
+import { actions } from '../workflow/states.ts'
 import { refusalFor } from '../workflow/workflow-refusal.ts'
 import { explainOneOfMany } from './explain-failure.ts'
 
@@ -52,6 +54,8 @@ async function undoRelease(editorial: Editorial, item: BulkItem, action: BulkAct
   await restoreVersion(history, item, current)
 }
 
+const placeOf = ({ type, documentId, locale }: BulkItem): DocumentAddress => ({ type, documentId, locale })
+
 /** @throws ForbiddenError for whoever may not do it (any more), Refusal where somebody has gone on with the document */
 async function refuseUnlessAsLeft(editorial: Editorial, item: BulkItem, actor: Actor, action: BulkAction): Promise<void> {
   const reading = await readSituation(editorial, item, actor)
@@ -65,12 +69,14 @@ async function refuseUnlessAsLeft(editorial: Editorial, item: BulkItem, actor: A
 }
 
 async function undoOne(editorial: Editorial, item: BulkItem, actor: Actor, { action, planned }: Omit<Undoing, 'actorOf'>): Promise<void> {
-  const { workflow } = editorial
+  const { workflow, strapi } = editorial
   await refuseUnlessAsLeft(editorial, item, actor, action)
   if (action === 'publish' || action === 'withdraw')
     await undoRelease(editorial, item, action)
+  else
+    await workflow.addEvent({ ...placeOf(item), ...currentOrigin(strapi), at: new Date().toISOString(), action: 'undo', version: item.version, contentHash: item.contentHash, seq: null, note: null, isNotePublic: null, isMajor: null, reason: `${words} (${actions[action]})`, isPastRule: null })
   if (action === 'schedule')
-    await cancelJobs(editorial.strapi, item, planned)
+    await cancelJobs(strapi, item, planned)
   if (item.state || await workflow.get(item))
     await workflow.save(item, item.state ?? { state: null, stateHash: null, approvedHash: null, approvedBy: null, approvedAt: null, submittedBy: null, submittedAt: null, note: null, isNotePublic: null, isMajor: null, reviewOn: null })
 }

@@ -2,7 +2,7 @@ import type { ChainHead, LedgerEntry } from '@kek/contract'
 import type { Core } from '@strapi/types'
 import type { Knex } from 'knex'
 import type { DocumentAddress } from '../content/document-address.ts'
-import { hashJson, withdrawalContent } from '@kek/contract'
+import { defaultLocale, hashJson, withdrawalContent } from '@kek/contract'
 
 /** The head of the ledger with the count of contents erased by law. */
 export interface LedgerHead extends ChainHead {
@@ -24,8 +24,10 @@ export interface FileUse extends PublicFile {
 
 type Row = Record<string, unknown>
 
-/** SQL: the number of the newest entry about the same document and language as `entry`. */
-const newestSeq = 'select max(seq) from kek_ledger_entries as other where other.type = entry.type and other.document_id = entry.document_id and other.locale = entry.locale'
+/** SQL: the number of the newest entry about the same document as `entry`, in the language that follows. */
+const newestOfDocument = 'select max(seq) from kek_ledger_entries as other where other.type = entry.type and other.document_id = entry.document_id'
+/** SQL: the same in the language of `entry`. */
+const newestSeq = `${newestOfDocument} and other.locale = entry.locale`
 
 /** What the entries of all withdrawals hold whose page stays under a notice. */
 const noticeHash = hashJson(withdrawalContent({ kind: 'notice' }))
@@ -134,8 +136,8 @@ export class LedgerStore {
   }
 
   /**
-   * How a file may be served: only while a content that names it is there and its document is public in that language, or withdrawn with
-   * a notice under which its page can still be read. Files of earlier states stay; those of pages that are gone or lead elsewhere and of
+   * How a file may be served: only while a content that names it is there and its document is public in that language and in German, or withdrawn
+   * with a notice under which its page can still be read. Files of earlier states stay; those of pages that are gone or lead elsewhere and of
    * erased contents do not. A press article's file is somebody else's work: it goes as soon as the newest state shows none, and after the
    * last day of the right to show it.
    * @param today `YYYY-MM-DD`
@@ -149,6 +151,11 @@ export class LedgerStore {
       .where('file.sha_256', sha256)
       .whereNotNull('stored.content')
       .where(readable => readable.where('last.action', 'publish').orWhere('last.content_hash', noticeHash))
+      // The German document decides for all languages: its withdrawal takes their pages along.
+      .whereNotExists(gone => gone.from('kek_ledger_entries as german').select(trx.raw('1'))
+        .whereRaw(`german.seq = (${newestOfDocument} and other.locale = ?)`, [defaultLocale])
+        .where('german.action', 'withdraw')
+        .whereNot('german.content_hash', noticeHash))
       .where(either => either.whereNot('entry.type', 'press-article').orWhereExists(newest => newest.from('kek_ledger_files as shown').select(trx.raw('1'))
         .whereRaw('shown.content_hash = state.content_hash')
         .where(right => right.whereNull('shown.until').orWhere('shown.until', '>=', today))))
@@ -157,9 +164,15 @@ export class LedgerStore {
     return row && { sha256: String(row.sha_256), name: String(row.name), mime: String(row.mime), size: Number(row.size) }
   }
 
-  /** Whether a content was erased by law. */
+  /** Whether a content was erased by law, from what was public or from the editors' history alone. */
   async isErased(contentHash: string): Promise<boolean> {
-    return await this.#within(trx => trx('kek_ledger_contents').where('content_hash', contentHash).whereNotNull('erased_at').first('id')) !== undefined
+    return this.#within(async (trx) => {
+      for (const table of ['kek_ledger_contents', 'kek_draft_contents']) {
+        if (await trx(table).where('content_hash', contentHash).whereNotNull('erased_at').first('id'))
+          return true
+      }
+      return false
+    })
   }
 
   /** Erases a published content for good. The entries that name it, and so the chain, stay. @returns whether it was there to erase */

@@ -4,11 +4,12 @@ import type { Handler } from '../problem/answer-problem.ts'
 import type { Ability } from './job-contexts.ts'
 import type { Job } from './job.ts'
 import { showMoment } from '@kek/contract'
+import { uidOf } from '../content/strapi-schema.ts'
 import { readRowNumber } from '../database/row-number.ts'
 import { editorialOf } from '../plugin-services.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
 import { notePlanning } from '../workflow/note-planning.ts'
-import { answer, bodyOf } from '../workflow/read-address.ts'
+import { answer, bodyOf, mayRead } from '../workflow/read-address.ts'
 import { actionWords } from './action-words.ts'
 import { describeJob } from './describe-job.ts'
 import { mayChange, readContexts } from './job-contexts.ts'
@@ -44,11 +45,11 @@ export function createScheduleController(strapi: Core.Strapi): Record<'list' | '
   }
 
   return {
-    /** With `from` and `to` (days) what lies between them; without, all that waits or has failed. What was cancelled is not listed. */
+    /** With `from` and `to` (days) what lies between them; without, all that waits or has failed. What was cancelled is not listed, nor what one may not read. */
     async list(context) {
       const days = readDays(context.query)
       const jobs = await scheduleOf(strapi).store.list(days ? { ...days, status: ['waiting', 'failed', 'done'] } : { status: ['waiting', 'failed'] })
-      answer(context, await describe(context, jobs))
+      answer(context, await describe(context, jobs.filter(({ target }) => 'bundleId' in target || mayRead(context, uidOf(target.type)))))
     },
     cancel: context => change(context, 'unschedule', id => cancelJob(strapi, id)),
     move: context => change(context, 'schedule', (id) => {

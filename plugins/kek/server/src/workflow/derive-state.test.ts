@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { deriveState } from './derive-state.ts'
 
-const evidence = { decided: undefined, contentHash: 'a', published: 'never', isSameAsPublic: false, isChangedSinceWithdrawal: false, isApproved: false, isPlanned: false } as const
+const evidence = { decided: undefined, contentHash: 'a', published: 'never', isSameAsPublic: false, isChangedSinceWithdrawal: false, isApproved: false, isPlanned: false, needsApproval: false } as const
 
 it.each([
   ['draft', {}],
@@ -15,6 +15,8 @@ it.each([
   ['scheduled', { decided: { state: 'scheduled', stateHash: 'a' }, isPlanned: true }],
   ['scheduled', { decided: { state: 'approved', stateHash: 'a' }, isApproved: true, isPlanned: true }],
   ['scheduled', { isPlanned: true, published: 'withdrawn' }],
+  ['scheduled', { isPlanned: true, needsApproval: true, isApproved: true }],
+  ['draft', { isPlanned: true, needsApproval: true }],
   ['changesRequested', { decided: { state: 'changesRequested', stateHash: 'a' }, isPlanned: true }],
   ['approved', { decided: { state: 'scheduled', stateHash: 'a' }, isApproved: true }],
   ['draft', { decided: { state: 'scheduled', stateHash: 'a' } }],

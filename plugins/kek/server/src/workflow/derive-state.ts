@@ -21,6 +21,8 @@ export interface Evidence {
   readonly isApproved: boolean
   /** Whether the publication of exactly this content is waiting for its time. */
   readonly isPlanned: boolean
+  /** Whether the type's documents go out by two people. */
+  readonly needsApproval: boolean
 }
 
 /**
@@ -28,11 +30,12 @@ export interface Evidence {
  * way, takes an approval away, and nothing has to be told about it. So it is with what is planned: called off, failed or moved on the page
  * „Geplant“, it leaves or brings back the state without another word.
  */
-export function deriveState({ decided, contentHash, published, isSameAsPublic, isChangedSinceWithdrawal, isApproved, isPlanned }: Evidence): State {
+export function deriveState({ decided, contentHash, published, isSameAsPublic, isChangedSinceWithdrawal, isApproved, isPlanned, needsApproval }: Evidence): State {
   const last = decided?.stateHash === contentHash ? decided.state : null
   if (last !== null && last !== 'approved' && last !== 'scheduled')
     return last as State
-  if (isPlanned)
+  // A plan that was moved after the approval was taken away does not bring it back.
+  if (isPlanned && (isApproved || !needsApproval))
     return 'scheduled'
   if (last === 'approved' || (last === 'scheduled' && isApproved))
     return 'approved'

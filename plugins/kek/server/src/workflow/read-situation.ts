@@ -59,8 +59,8 @@ export async function readSituation(editorial: Editorial, address: DocumentAddre
     isSameAsPublic: isSame(address, draft, newest),
     isChangedSinceWithdrawal: released?.action === 'withdraw' && released.version < draft.version.version,
     isApproved,
-    // A plan that was moved after the approval was taken away does not bring it back.
-    isPlanned: (isApproved || !rule.needsApproval) && jobs.some(job => job.action === 'publish' && job.contentHash === draft.contentHash),
+    isPlanned: jobs.some(job => job.action === 'publish' && job.contentHash === draft.contentHash),
+    needsApproval: rule.needsApproval,
   })
   const checks = await findChecks(editorial, address, draft.fields)
   const situation: Situation = {

@@ -1,6 +1,7 @@
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { Editorial } from '../editorial.ts'
 import type { State } from './states.ts'
+import { typeRules } from '@kek/contract'
 import { jobsOf } from '../schedule/schedule.ts'
 import { deriveState } from './derive-state.ts'
 import { states } from './states.ts'
@@ -28,6 +29,7 @@ async function readState({ strapi, history, workflow, ledger }: Editorial, addre
     isChangedSinceWithdrawal: released?.action === 'withdraw' && released.version < newest.version,
     isApproved: decided?.approvedHash === contentHash,
     isPlanned: (await jobsOf(strapi, address)).some(job => job.action === 'publish' && job.contentHash === contentHash),
+    needsApproval: typeRules[address.type].needsApproval,
   })
 }
 
