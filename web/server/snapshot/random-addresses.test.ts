@@ -103,5 +103,6 @@ it('whatever is published, renamed and withdrawn: every address ends at once, at
       }
     }
   }), { numRuns: 2000 })
-  expect(Math.min(...Object.values(ends))).toBeGreaterThan(500)
+  // Each end has to come up, or the sequences prove nothing; how often is chance.
+  expect(Math.min(...Object.values(ends))).toBeGreaterThan(100)
 })
