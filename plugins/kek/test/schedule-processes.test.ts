@@ -61,7 +61,6 @@ it(`three processes, one of them killed in the midst of it, publish each of ${jo
   await second.stop('SIGKILL')
   await untilPublished(third.origin, jobs)
   const entries = await readLedger(third.origin)
-  expect(Date.parse(entries[0]?.at ?? '') - due.getTime()).toBeLessThan(15_000)
   expect(entries.map(entry => entry.documentId).sort()).toEqual([...planned].sort())
   expect(verifyChain(entries)).toMatchObject({ isWhole: true })
   expect(entries.every(entry => entry.at >= due.toISOString())).toBe(true)
