@@ -89,10 +89,10 @@ describe.each(['SQLite', 'PostgreSQL'])('checks of drafts on %s', (kind) => {
   })
 
   it('stand between a draft and the public, with the reason', async () => {
-    const documentId = await draft('document', { title: 'scan-2018.pdf' })
+    const documentId = await draft('document', { title: 'Protokoll', description: 'Sitzung am 31.02.2018.' })
     const { status, body } = await cms.ask(`/kek/documents/plugin::kek.document/${documentId}/publish`, { method: 'POST', body: {} })
-    expect([status, (body as { title: string }).title]).toEqual([400, expect.stringContaining('Name einer Datei')])
-    await documents('document').update({ documentId, data: { title: 'Protokoll' } })
+    expect([status, (body as { title: string }).title]).toEqual([400, expect.stringContaining('31.02.2018')])
+    await documents('document').update({ documentId, data: { description: 'Sitzung am 28.02.2018.' } })
     expect((await cms.ask(`/kek/documents/plugin::kek.document/${documentId}/publish`, { method: 'POST', body: {} })).status).toBe(200)
   })
 
