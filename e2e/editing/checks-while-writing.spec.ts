@@ -11,9 +11,10 @@ test('what speaks against publishing is said while one writes, and leads to its 
   await test.step('the list follows the form, before anything is saved', async () => {
     await panel.signIn('presse')
     await panel.startEntry('Presseartikel')
-    await panel.field('Titel').fill('radwege_final_2.pdf')
+    await panel.field('Titel').fill('Neue Radwege im Landkreis')
     await panel.field('Datum').fill('09/2018')
-    await expect(box.getByText('sieht aus wie der Name einer Datei')).toBeVisible()
+    await panel.field('Kurzfassung').fill('Beschlossen wurde am 31.02.2018.')
+    await expect(box.getByText('Den Tag „31.02.2018“ gibt es nicht.')).toBeVisible()
     expect(await findFaults('aside')).toEqual([])
   })
 
@@ -22,13 +23,13 @@ test('what speaks against publishing is said while one writes, and leads to its 
     await expect(panel.dialog.getByRole('heading', { name: 'Das ist vor dem Veröffentlichen zu berichtigen' })).toBeVisible()
     await expect(panel.dialog.getByRole('button', { name: 'Veröffentlichen' })).toBeDisabled()
     expect(await findFaults('[role=dialog]')).toEqual([])
-    await panel.dialog.getByRole('button', { name: 'Zum Feld „Titel“' }).press('Enter')
-    await expect(panel.field('Titel')).toBeFocused()
+    await panel.dialog.getByRole('button', { name: 'Zum Feld „Kurzfassung“' }).press('Enter')
+    await expect(panel.field('Kurzfassung')).toBeFocused()
   })
 
-  await test.step('a better title takes the error away; the warning about the source stays and asks', async () => {
-    await panel.field('Titel').fill('Neue Radwege im Landkreis')
-    await expect(box.getByText('sieht aus wie der Name einer Datei')).toBeHidden()
+  await test.step('a day that exists takes the error away; the warning about the source stays and asks', async () => {
+    await panel.field('Kurzfassung').fill('Beschlossen wurde am 28.02.2018.')
+    await expect(box.getByText('Den Tag „31.02.2018“ gibt es nicht.')).toBeHidden()
     await panel.publishButton.press('Enter')
     await panel.dialog.getByRole('button', { name: 'Trotzdem veröffentlichen' }).press('Enter')
     await panel.isIn('Veröffentlicht')
