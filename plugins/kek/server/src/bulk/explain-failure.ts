@@ -2,7 +2,7 @@ import type { Core } from '@strapi/types'
 import type { Reason } from '../workflow/decide.ts'
 import { errors } from '@strapi/utils'
 import { HttpRefusal } from '../problem/answer-problem.ts'
-import { describeFault } from '../schedule/describe-fault.ts'
+import { describeFault } from '../problem/describe-fault.ts'
 
 /** The reasons of a refusal, as a list. @throws the error itself where it is none: then something is broken and not refused */
 export function explainFailure(cause: unknown): readonly Reason[] {

@@ -7,6 +7,7 @@ import type { BundleAction, BundleDecision, Objection } from './decide-bundle.ts
 import type { ReadMember } from './read-members.ts'
 import { explainFailure } from '../bulk/explain-failure.ts'
 import { addressKey } from '../content/document-address.ts'
+import { isRowNumber } from '../database/row-number.ts'
 import { currentOrigin } from '../history/origin.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
 import { Refusal } from '../problem/refusal.ts'
@@ -31,7 +32,7 @@ const finishing: Partial<Record<BundleAction, Bundle['finishedAs']>> = { publish
 
 /** @throws HttpRefusal where there is no such bundle */
 export async function findBundle(store: BundleStore, id: number): Promise<Bundle> {
-  const bundle = Number.isSafeInteger(id) ? await store.find(id) : undefined
+  const bundle = isRowNumber(id) ? await store.find(id) : undefined
   if (!bundle)
     throw new HttpRefusal(404, 'Dieses Paket gibt es nicht (mehr).')
   return bundle

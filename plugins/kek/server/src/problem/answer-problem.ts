@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types'
 import type { Context } from 'koa'
 import { problem, problemMediaType } from '@kek/contract'
 import { errors } from '@strapi/utils'
+import { describeFault } from './describe-fault.ts'
 
 /** A "no" of one of our own addresses, with its HTTP status and a German sentence. */
 export class HttpRefusal extends Error {
@@ -27,7 +28,7 @@ function read(cause: unknown): Known | undefined {
   return undefined
 }
 
-/** Wraps a handler so that its errors are answered after RFC 9457: a German title, no stack trace. What is unexpected is logged whole. */
+/** Wraps a handler so that its errors are answered after RFC 9457: a German title, no stack trace. What is unexpected is logged by its place, not by its words: a database puts values into them. */
 export function answeringProblems(strapi: Core.Strapi, handler: Handler): Handler {
   return async (context) => {
     try {
@@ -36,7 +37,7 @@ export function answeringProblems(strapi: Core.Strapi, handler: Handler): Handle
     catch (cause) {
       const known = read(cause)
       if (!known)
-        strapi.log.error(cause)
+        strapi.log.error(describeFault(cause))
       const { status, title, details }: Known = known ?? { status: 500, title: 'Hier ist ein unerwarteter Fehler aufgetreten. Die Technik findet ihn im Protokoll.' }
       context.status = status
       context.type = problemMediaType

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types'
 import type { Ledger } from '../ledger/ledger.ts'
+import { describeFault } from '../problem/describe-fault.ts'
 import { TrashStore } from './trash-store.ts'
 
 /** Takes out of the trash what was erased by law: languages that had this content as their draft or in public. The caller holds the write lock. @returns whether there was any */
@@ -23,7 +24,7 @@ const daily = 24 * 60 * 60 * 1000
 export async function startEmptying(strapi: Core.Strapi, ledger: Ledger): Promise<void> {
   await removeEnded(strapi, ledger, new Date())
   timers.set(strapi, setInterval(() => {
-    removeEnded(strapi, ledger, new Date()).catch((cause: unknown) => strapi.log.error(cause))
+    removeEnded(strapi, ledger, new Date()).catch((cause: unknown) => strapi.log.error(describeFault(cause)))
   }, daily).unref())
 }
 
