@@ -147,6 +147,15 @@ describe('what was deleted', () => {
 })
 
 describe('erasure by law', () => {
+  it('takes the words of a comment, by an administrator alone', async () => {
+    const documentId = await create(editor, 'approach', { title: 'Mit Kommentar' })
+    await editor.ask(`${addressOf('approach', documentId)}/comments`, { method: 'POST', body: { text: 'Frau Muster hat angerufen.' } })
+    const [comment] = (await look(editor, 'approach', documentId)).comments
+    const erase = (person: Person) => person.ask(`${addressOf('approach', documentId)}/comments/${comment?.id}/erase`, { method: 'POST' })
+    expect((await erase(editor)).status).toBe(403)
+    expect((await erase(admin)).body).toMatchObject({ comments: [{ text: 'Von der Administration entfernt.' }] })
+  })
+
   it('reaches the history as well, and such a version cannot come back', async () => {
     const documentId = await create(editor, 'approach', { title: 'Name eines Bürgers' })
     const { contentHash } = await look(editor, 'approach', documentId)

@@ -59,6 +59,13 @@ export async function settleComment(editorial: Editorial, address: DocumentAddre
   await editorial.strapi.db.query(uid).update({ where: { id }, data: { settledBy: isSettled ? currentOrigin(editorial.strapi).userId : null, settledAt: isSettled ? new Date().toISOString() : null } })
 }
 
+/** Takes the words of a comment away for good, for the law's sake; that there was one stays. @throws HttpRefusal where there is no such comment */
+export async function eraseComment(editorial: Editorial, address: DocumentAddress, id: number): Promise<void> {
+  if (!await findComment(editorial, address, id))
+    throw new HttpRefusal(404, 'Diesen Kommentar gibt es hier nicht (mehr).')
+  await editorial.strapi.db.query(uid).update({ where: { id }, data: { text: 'Von der Administration entfernt.' } })
+}
+
 /** Settles what was demanded of a document: it has been published since. */
 export async function settleRequests({ strapi }: Editorial, { type, documentId, locale }: DocumentAddress): Promise<void> {
   await strapi.db.query(uid).updateMany({ where: { type, documentId, locale, kind: 'changeRequest', settledAt: { $null: true } }, data: { settledBy: currentOrigin(strapi).userId, settledAt: new Date().toISOString() } })

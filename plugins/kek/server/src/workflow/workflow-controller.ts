@@ -3,13 +3,13 @@ import type { Context } from 'koa'
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { Handlers } from './read-address.ts'
 import { catalogue, defaultLocale, isLocale, isTypeName } from '@kek/contract'
-import { addComment, settleComment } from '../comments/comments.ts'
+import { addComment, eraseComment, settleComment } from '../comments/comments.ts'
 import { readTitle } from '../content/document-title.ts'
 import { isTranslated, uidOf } from '../content/strapi-schema.ts'
 import { readRowNumber } from '../database/row-number.ts'
 import { editorialOf } from '../plugin-services.ts'
 import { HttpRefusal } from '../problem/answer-problem.ts'
-import { bringBackDocument } from '../trash/bring-back.ts'
+import { bringBackDocument, isAdministrator } from '../trash/bring-back.ts'
 import { readActor } from './actor.ts'
 import { correctNote } from './correct-note.ts'
 import { perform } from './perform.ts'
@@ -111,9 +111,15 @@ export function createWorkflowController(strapi: Core.Strapi): Handlers {
     async settle(context) {
       const address = await readExisting(context)
       const verb = String(context.params.verb)
-      if (verb !== 'settle' && verb !== 'reopen')
+      const id = readRowNumber(context.params.id)
+      if (verb === 'erase' && !isAdministrator(context))
+        throw new HttpRefusal(403, 'Die Worte eines Kommentars entfernen kann nur die Administration.')
+      if (verb === 'erase')
+        await eraseComment(editorial(), address, id)
+      else if (verb === 'settle' || verb === 'reopen')
+        await settleComment(editorial(), address, id, verb === 'settle')
+      else
         throw new HttpRefusal(404, 'Diese Handlung gibt es hier nicht.')
-      await settleComment(editorial(), address, readRowNumber(context.params.id), verb === 'settle')
       await answerStanding(context, address)
     },
   }
