@@ -42,8 +42,12 @@ it('the newest version and what is written now are the same', async () => {
   expect((await compare('2', 'draft')).body.changes).toEqual([])
 })
 
-it('a state that does not exist is refused, also what is not public yet', async () => {
-  expect([(await compare('1', '9')).status, (await compare('published', 'draft')).status, (await compare('x', '1')).status]).toEqual([404, 404, 404])
+it('a state that does not exist is refused', async () => {
+  expect([(await compare('1', '9')).status, (await compare('x', '1')).status]).toEqual([404, 404])
+})
+
+it('what was never public begins at nothing: all of it is new', async () => {
+  expect((await compare('published', 'draft')).body).toMatchObject({ from: 'nothing', changes: expect.arrayContaining([expect.objectContaining({ field: 'title', before: null })]) })
 })
 
 it('nobody compares who is not signed in', async () => {
