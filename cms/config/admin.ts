@@ -1,4 +1,4 @@
-type Env = (name: string, standard?: string) => string
+type Env = ((name: string, standard?: string) => string) & { int: (name: string, standard: number) => number }
 
 export default ({ env }: { env: Env }) => ({
   auth: { secret: env('ADMIN_JWT_SECRET') },
@@ -9,4 +9,6 @@ export default ({ env }: { env: Env }) => ({
   ai: { enabled: false },
   preview: { enabled: false },
   autoOpen: false,
+  // Per account, address and five minutes; whoever guesses passwords does not get far.
+  rateLimit: { enabled: true, interval: { min: 5 }, max: env.int('KEK_SIGN_IN_ATTEMPTS', 5) },
 })

@@ -16,6 +16,8 @@ export function cmsEnvironment(dataFolder: string): Record<string, string> {
     KEK_DATA_DIR: dataFolder,
     KEK_DEMO: '1',
     KEK_DEMO_PASSWORD: demoPassword,
+    // Here the same four people sign in all the time.
+    KEK_SIGN_IN_ATTEMPTS: '1000',
     APP_KEYS: 'test-a,test-b',
     API_TOKEN_SALT: 'test',
     ADMIN_JWT_SECRET: 'test',
