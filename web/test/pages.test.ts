@@ -73,6 +73,30 @@ describe('a page', () => {
   })
 })
 
+describe('the notes of changes', () => {
+  const visible = (html: string) => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')
+  const footOf = (html: string) => /<div class="publication[\s\S]*?<\/details>/.exec(html)?.[0] ?? ''
+
+  it('stand at the foot of the page: the latest at once, the earlier ones in a fold', async () => {
+    const publish = (title: string, effectiveOn: string, note: string) => published.ledger.publish('page', 'vermerkt', { title, slug: 'vermerkt' }, { effectiveOn, note })
+    publish('Vermerkt', '2026-11-24', 'Aufgenommen')
+    await published.settle()
+    const before = await get('/vermerkt')
+    expect(visible(before.text)).toContain('Zuletzt geändert am 24. November 2026: Aufgenommen')
+    expect(before.text).not.toContain('Frühere Änderungen')
+    publish('Vermerkt!', '2026-11-25', 'Ausruf <ergänzt>')
+    await published.settle()
+    const german = await get('/vermerkt')
+    expect(visible(footOf(german.text))).toMatch(/Zuletzt geändert am 25\. November 2026: Ausruf &lt;ergänzt&gt; ?Frühere Änderungen ?24\. November 2026: Aufgenommen/)
+    expect(german.body.length - before.body.length).toBeLessThan(300)
+    expect((await get('/en/vermerkt')).text).toContain('<span lang="de">Aufgenommen</span>')
+  })
+
+  it('are not mentioned where there are none', async () => {
+    expect((await get('/projekte/arztbus')).text).not.toMatch(/class="changes"|Zuletzt geändert/)
+  })
+})
+
 describe('addresses of the past', () => {
   it('lead straight to today\'s, in their language', async () => {
     await published.publish('project', 'arztbus', { title: 'Arztbus', kind: 'example', slug: 'arztbus-zwei' })

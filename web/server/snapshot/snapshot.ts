@@ -1,6 +1,7 @@
 import type { Attributes, Content, LedgerEntry, Locale, TypeName } from '@kek/contract'
 import type { CurrentState } from './current-states.ts'
 import { catalogue, defaultLocale, isAddressedType, isLocale, parseWithdrawal } from '@kek/contract'
+import { ChangeLog } from './change-log.ts'
 import { foldStates } from './current-states.ts'
 import { readableContent } from './readable-content.ts'
 
@@ -32,6 +33,7 @@ interface Kept { readonly texts: Translations, readonly withdrawals: Translation
 export class Snapshot {
   readonly seq: number
   readonly headHash: string
+  readonly #log: ChangeLog
   readonly #documents = new Map<TypeName, Map<string, Translations>>()
   readonly #kept = new Map<TypeName, Map<string, Kept>>()
   readonly #resolved = new Map<string, readonly PublicDocument[]>()
@@ -40,6 +42,7 @@ export class Snapshot {
   constructor(entries: readonly LedgerEntry[], head: { readonly seq: number, readonly hash: string }) {
     this.seq = head.seq
     this.headHash = head.hash
+    this.#log = new ChangeLog(entries, head.seq)
     const states = foldStates(entries).filter(({ publication }) => publication?.content)
     for (const { publication, withdrawal } of states) {
       if (publication && !withdrawal)
@@ -81,6 +84,11 @@ export class Snapshot {
       const withdrawal = withdrawals[locale] ?? withdrawals[defaultLocale]
       return withdrawal ? resolve(type, texts, locale).map(document => ({ ...document, withdrawal })) : []
     }).sort((a, b) => a.withdrawal.seq - b.withdrawal.seq)
+  }
+
+  /** What the public was told about a document in its language, oldest first: drafts of a preview are not among it. */
+  entriesOf(document: Pick<PublicDocument, 'type' | 'documentId' | 'locale'>): readonly LedgerEntry[] {
+    return this.#log.entriesOf(document)
   }
 
   /** The languages in which a document is public. */

@@ -3,6 +3,7 @@ import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { ApproachNode, GoalNode, PlanNode, PlanTree } from './plan-tree.ts'
 import type { Reading } from './reading.ts'
 import { linkTo, planBreadcrumb } from './breadcrumb.ts'
+import { changesOf } from './changes.ts'
 import { printDate } from './dates.ts'
 import { levelName } from './levels.ts'
 import { pathTo, siblingsOf, withDescendants } from './plan-tree.ts'
@@ -36,11 +37,11 @@ export function elementLink(node: PlanNode, reading: Reading): ElementLink {
 
 /**
  * From when the state of a page holds, and its place in the ledger: that of the document it is about,
- * or of a newer one among those whose texts and figures it shows.
+ * or of a newer one among those whose texts and figures it shows. What was told about changes is about the document itself.
  */
-export function publicationOf(document: PublicDocument, { locale }: Reading, shown: readonly PublicDocument[] = []): Publication {
+export function publicationOf(document: PublicDocument, reading: Reading, shown: readonly PublicDocument[] = []): Publication {
   const { effectiveOn, seq } = shown.reduce((newest, other) => other.effectiveOn > newest.effectiveOn || (other.effectiveOn === newest.effectiveOn && other.seq > newest.seq) ? other : newest, document)
-  return { date: printDate({ date: effectiveOn, precision: 'day' }, locale), machineDate: effectiveOn, seq }
+  return { date: printDate({ date: effectiveOn, precision: 'day' }, reading.locale), machineDate: effectiveOn, seq, changes: changesOf(document, reading) }
 }
 
 /** The neighbours of an element among those of its level, if it has any. */

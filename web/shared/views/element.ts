@@ -37,6 +37,23 @@ export interface Publication {
   readonly date: string
   readonly machineDate: string
   readonly seq: number
+  readonly changes: Changes
+}
+
+/** One change that the public was told about. */
+export interface Change {
+  readonly date: string
+  readonly machineDate: string
+  readonly seq: number
+  readonly note: Words
+}
+
+/** What changed on a page, as far as the public was told. */
+export interface Changes {
+  /** Null where nothing was told about the newest publication. */
+  readonly latest: Change | null
+  /** Newest first. */
+  readonly earlier: readonly Change[]
 }
 
 /** Where a value out of the plan's own lists is shown: word and meaning. */
