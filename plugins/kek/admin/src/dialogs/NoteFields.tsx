@@ -4,7 +4,7 @@ import { ChoiceField } from './ChoiceField.tsx'
 import { TextField } from './TextField.tsx'
 
 const audiences = [
-  { value: 'public', label: 'Öffentlich', hint: 'Der Vermerk steht auf der Website beim Verlauf der Seite.' },
+  { value: 'public', label: 'Öffentlich', hint: 'Der Vermerk steht auf der Website unten auf der Seite. Hat der Inhalt keine eigene Seite, steht er nur im öffentlichen Verzeichnis.' },
   { value: 'internal', label: 'Nur intern', hint: 'Der Vermerk steht nur hier im CMS.' },
 ] as const
 const weights = [
