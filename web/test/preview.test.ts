@@ -37,6 +37,17 @@ describe('a preview', () => {
     expect((await get('/entwurf')).status).toBe(404)
   })
 
+  it('says so where it shows just what is published', async () => {
+    const content = completeContent('page', { title: 'Unverändert', slug: 'unveraendert' })
+    published.ledger.publish('page', 'gleich', content)
+    await published.settle()
+    const { text } = await get(preview([{ documentId: 'gleich', title: 'Unverändert', content }]).base)
+    expect(visible(text)).toContain('Vorschau: So ist es veröffentlicht.')
+    expect(visible(text)).not.toContain('Nicht veröffentlicht')
+    const changed = await get(preview([{ documentId: 'gleich', title: 'Anders', content: { ...content, title: 'Anders' } }]).base)
+    expect(visible(changed.text)).toContain('Vorschau: Nicht veröffentlicht.')
+  })
+
   it('takes the place of what is public, on every page where that is shown', async () => {
     const { base } = preview([{ type: 'plan', documentId: documentIdOf('plan', 'plan'), title: 'Plan', content: { title: 'Plan 2040', shortTitle: 'KEK 2040', region: 'Hier' } }])
     expect((await get(`${base}/presse`)).text).toContain('KEK 2040')

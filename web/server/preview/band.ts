@@ -1,20 +1,30 @@
 import type { Locale, PreviewAnswer } from '@kek/contract'
 import type { PreviewBand } from '../../shared/views/preview.ts'
+import type { PublicState } from '../site/public-state.ts'
 
 function printMoment(moment: string, locale: Locale): string {
   const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'de-DE', { timeZone: 'Europe/Berlin', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' })
   return format.format(new Date(moment)) + (locale === 'en' ? '' : ' Uhr')
 }
 
+/** The page that the band stands over. */
+export interface BandPlace {
+  /** `/vorschau/<token>`: the address of the page that the preview is about. */
+  readonly base: string
+  readonly isHere: boolean
+  readonly locale: Locale
+}
+
 /**
  * What the band says over a page in a language.
- * @param base `/vorschau/<token>`: the address of the page that the preview is about
+ * @param known what is public, without the drafts
  */
-export function previewBand({ kind, expiresAt, entries }: PreviewAnswer, base: string, isHere: boolean, locale: Locale): PreviewBand {
+export function previewBand({ kind, expiresAt, entries }: PreviewAnswer, known: Pick<PublicState, 'hasPublished'>, { base, isHere, locale }: BandPlace): PreviewBand {
   return {
     kind,
     href: base,
     isHere,
+    isPublic: entries.every(entry => known.hasPublished(entry)),
     drafts: entries.map(({ type, title, locale: language, version, savedAt }) => ({ type, title, locale: language, version, savedAt: printMoment(savedAt, locale), savedAtMachine: savedAt })),
     expiresAt: printMoment(expiresAt, locale),
     expiresAtMachine: expiresAt,

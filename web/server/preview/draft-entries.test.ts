@@ -52,6 +52,15 @@ describe('drafts over the public state', () => {
     expect(snapshot.get('press-article', 'p')?.content).toMatchObject({ title: '(noch ohne Titel)', rights: 'quotation' })
   })
 
+  it('may say just what is public, in that language and no other', () => {
+    const same = { title: 'Öffentlich', slug: 'seite' }
+    expect(known.hasPublished(draft('page', 'a', same))).toBe(true)
+    expect(known.hasPublished(draft('page', 'a', { ...same, title: 'Entwurf' }))).toBe(false)
+    expect(known.hasPublished(draft('page', 'a', same, 'en'))).toBe(false)
+    expect(known.hasPublished(draft('page', 'c', same))).toBe(false)
+    expect(known.hasPublished({ ...draft('page', 'a', {}), action: 'withdraw', content: null })).toBe(false)
+  })
+
   it('without a file have nothing to show', () => {
     expect(known.withDrafts([draft('image', 'i', { title: 'Bild', author: 'Wer' })]).snapshot.get('image', 'i')).toBeUndefined()
   })

@@ -60,7 +60,7 @@ export class PreviewDesk {
     // What cannot be an address of the site is no page of it.
     const key = isUnknown ? '/%20' : address.key
     const { locale } = splitLanguage(key)
-    const page = await this.#render(key, { kind: 'page', state, band: previewBand(answer, base, key === start, locale) })
+    const page = await this.#render(key, { kind: 'page', state, band: previewBand(answer, known, { base, isHere: key === start, locale }) })
     const { files } = this.#site.state ?? known
     return this.#finish({
       ...page,

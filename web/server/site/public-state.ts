@@ -1,6 +1,7 @@
 import type { Locale, PreviewEntry, PublishedFile } from '@kek/contract'
 import type { SiteReader } from '../../shared/views/site-reader.ts'
 import type { KnownLedger } from '../replica/judge-answer.ts'
+import { isCorrection } from '@kek/contract'
 import { draftEntries } from '../preview/draft-entries.ts'
 import { FormerAddresses } from '../snapshot/former-addresses.ts'
 import { publicFiles } from '../snapshot/public-files.ts'
@@ -42,6 +43,12 @@ export class PublicState {
   /** What the public would see with drafts laid over it. */
   withDrafts(drafts: readonly PreviewEntry[]): PublicState {
     return new PublicState({ ...this.#known, entries: [...this.#known.entries, ...draftEntries(drafts, this.#known, this.day)] }, this.day)
+  }
+
+  /** Whether what is public says just what this draft says. */
+  hasPublished(draft: PreviewEntry): boolean {
+    const [entry] = draftEntries([draft], this.#known, this.day)
+    return entry !== undefined && isCorrection(entry, this.snapshot.entriesOf(draft).at(-1))
   }
 
   /** The same ledger on another day. */

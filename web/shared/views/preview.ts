@@ -21,6 +21,8 @@ export interface PreviewBand {
   readonly href: string
   /** Whether that is the page that is shown. */
   readonly isHere: boolean
+  /** Whether every draft says just what is public already. */
+  readonly isPublic: boolean
   readonly drafts: readonly PreviewedDraft[]
   readonly expiresAt: string
   readonly expiresAtMachine: string
