@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { moveOf, placeAgain, rowAfter } from './list-keys.ts'
+import { moveOf, placeAgain, rowAfter, rowToEnter } from './list-keys.ts'
 
 const lists = [['a', 'b', 'c'], [], ['d', 'e']]
 const key = (name: string, more: object = {}) => ({ key: name, ctrlKey: false, metaKey: false, altKey: false, ...more })
@@ -25,6 +25,21 @@ describe('a move', () => {
 
   it('to the first or last row stays in the list', () => {
     expect([rowAfter(lists, 'b', 'first'), rowAfter(lists, 'b', 'last'), rowAfter(lists, 'd', 'last')]).toEqual(['a', 'c', 'e'])
+  })
+})
+
+describe('a key on a fresh page', () => {
+  it('leads down to the first row and up to the last', () => {
+    expect([rowToEnter(lists, 'BODY', 'next'), rowToEnter(lists, 'h1', 'next'), rowToEnter(lists, 'MAIN', 'previous')]).toEqual(['a', 'a', 'e'])
+  })
+
+  it('leads nowhere from a field, a link or a button, nor where nothing is to do', () => {
+    expect(['INPUT', 'TEXTAREA', 'A', 'BUTTON'].map(tag => rowToEnter(lists, tag, 'next'))).toEqual([undefined, undefined, undefined, undefined])
+    expect(rowToEnter([[]], 'BODY', 'previous')).toBeUndefined()
+  })
+
+  it('still scrolls the page with Home and End', () => {
+    expect([rowToEnter(lists, 'BODY', 'first'), rowToEnter(lists, 'BODY', 'last')]).toEqual([undefined, undefined])
   })
 })
 

@@ -24,6 +24,20 @@ export function rowAfter(lists: readonly (readonly string[])[], current: string,
   return index === -1 ? undefined : all[index + (move === 'next' ? 1 : -1)]
 }
 
+/** What has the focus while nobody has chosen anything: the page itself and its heading. */
+const nowhere: ReadonlySet<string> = new Set(['BODY', 'MAIN', 'H1'])
+
+/**
+ * Where a key leads from outside the lists, so that they can be entered without the tab key.
+ * @param tag the kind of element that has the focus
+ * @returns the first row downwards, the last one upwards; undefined where the key belongs to what has the focus
+ */
+export function rowToEnter(lists: readonly (readonly string[])[], tag: string, move: Move): string | undefined {
+  if (!nowhere.has(tag.toUpperCase()))
+    return undefined
+  return move === 'next' ? lists.flat()[0] : move === 'previous' ? lists.flat().at(-1) : undefined
+}
+
 /** Where somebody was: the row, and the rows of its list at that time. */
 export interface Place { readonly row: string, readonly list: readonly string[] }
 

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import type { Place } from './list-keys.ts'
 import type { Section } from './sections.ts'
 import { useEffect, useRef, useState } from 'react'
-import { moveOf, placeAgain, rowAfter } from './list-keys.ts'
+import { moveOf, placeAgain, rowAfter, rowToEnter } from './list-keys.ts'
 
 const storageKey = 'kek-work-place'
 
@@ -13,7 +13,8 @@ function takeRemembered(): Place | undefined {
   return stored ? JSON.parse(stored) as Place : undefined
 }
 
-const focusRow = (key: string | undefined) => key !== undefined && document.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`)?.focus()
+const linkOf = (key: string) => document.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`)
+const focusRow = (key: string | undefined) => key !== undefined && linkOf(key)?.focus()
 
 /**
  * Moves through the rows of all lists by keyboard. Each list is one stop for the tab key: the row that was last in focus. Whoever opens a row
@@ -36,6 +37,20 @@ export function useRows(sections: readonly Section[] | undefined) {
       focusRow(placeAgain(wanted.current, lists))
       wanted.current = undefined
     }
+  })
+
+  useEffect(() => {
+    const enter = (event: globalThis.KeyboardEvent) => {
+      const move = event.defaultPrevented ? undefined : moveOf(event)
+      const shown = lists.map(keys => keys.filter(linkOf))
+      const row = move && rowToEnter(shown, document.activeElement?.tagName ?? 'BODY', move)
+      if (row === undefined)
+        return
+      event.preventDefault()
+      focusRow(row)
+    }
+    document.addEventListener('keydown', enter)
+    return () => document.removeEventListener('keydown', enter)
   })
 
   const placeOf = (section: Section, row: string): Place => ({ row, list: section.rows.map(({ key }) => key) })
