@@ -3,6 +3,7 @@ import type { useRows } from './use-rows.ts'
 import { Badge, Button, TextButton, Typography, VisuallyHidden } from '@strapi/design-system'
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
+import { comesToWork } from '../workflow/arrival.ts'
 import { Card, Line } from './styles.ts'
 import { settlingWords } from './use-settling.ts'
 
@@ -52,7 +53,7 @@ export function SectionList({ section, rows, settle, busy }: Props) {
           return (
             <Line key={row.key} {...(row.isUrgent ? { 'data-urgent': true } : {})} onFocus={() => rows.onFocus(section, row.key)} onKeyDown={event => rows.onKeyDown(event, row.key)}>
               <div>
-                <Link to={row.to} data-row={row.key} tabIndex={tabIndex} onClick={() => rows.remember(section, row.key)}>{row.title}</Link>
+                <Link to={row.to} state={comesToWork} data-row={row.key} tabIndex={tabIndex} onClick={() => rows.remember(section, row.key)}>{row.title}</Link>
                 <About row={row} />
               </div>
               {row.task && <Badge>{row.task}</Badge>}
