@@ -25,6 +25,7 @@ export const panelTexts: Readonly<Record<string, string>> = {
   'HomePage.header.subtitle': 'Hier entsteht, was Bürgerinnen und Bürger auf der Website lesen.',
   'HomePage.widget.no-permissions': 'Für diese Übersicht fehlt die Berechtigung.',
   'app.HeaderLayout.docLink.label': 'Mehr dazu in der Dokumentation',
+  'app.component.search.label': 'Suche: {target}',
   'app.components.EmptyStateLayout.content-permissions': 'Für diesen Inhalt fehlt die Berechtigung.',
   'app.components.LeftMenu.navbrand.title': 'Kreisentwicklungskonzept',
   'app.components.LeftMenu.navbrand.workplace': 'Redaktion',

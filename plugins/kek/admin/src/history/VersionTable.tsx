@@ -1,6 +1,6 @@
 import type { Version } from './version.ts'
 import { Badge, Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system'
-import { sayWhat, sayWhen, sayWho } from './version.ts'
+import { explainWho, sayWhat, sayWhen, sayWho } from './version.ts'
 
 interface ChoiceProps {
   readonly side: 'from' | 'to'
@@ -50,7 +50,7 @@ export function VersionTable({ versions, from, to, choose, restore }: Props) {
               </Flex>
             </Td>
             <Td><Typography>{sayWhen(version.at)}</Typography></Td>
-            <Td><Typography>{sayWho(version)}</Typography></Td>
+            <Td><Typography title={explainWho(version)}>{sayWho(version)}</Typography></Td>
             <Td><Typography>{sayWhat(version)}</Typography></Td>
             <Td><Typography>{version.originLabel}</Typography></Td>
             <Td>

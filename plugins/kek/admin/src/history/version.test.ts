@@ -1,13 +1,14 @@
 import type { Version } from './version.ts'
 import { describe, expect, it } from 'vitest'
-import { chosenVersions, sayComparison, sayWhat, sayWhen, sayWho } from './version.ts'
+import { chosenVersions, explainWho, sayComparison, sayWhat, sayWhen, sayWho } from './version.ts'
 
 const version = (number: number, more: Partial<Version> = {}): Version => ({ version: number, at: '2026-07-04T12:05:00.000Z', by: { id: 1, name: 'Ada Muster' }, originLabel: 'Redaktion', actionLabel: 'geändert', contentHash: 'a', isPublished: false, isApproved: false, ...more })
 
 describe('a saved state', () => {
   it('says when, in the county\'s time, who, and what', () => {
     expect(sayWhen('2026-07-04T12:05:00.000Z')).toBe('04.07.2026, 14:05 Uhr')
-    expect([sayWho(version(1)), sayWho(version(1, { by: null }))]).toEqual(['Ada Muster', 'System'])
+    expect([sayWho(version(1)), sayWho(version(1, { by: null }))]).toEqual(['Ada Muster', 'automatisch'])
+    expect([explainWho(version(1)), explainWho(version(1, { by: null }))]).toEqual([undefined, expect.stringContaining('keine Person')])
     expect(sayWhat(version(1))).toBe('geändert')
     expect(sayWhat(version(9, { isPublished: true, isApproved: true }))).toBe('geändert, veröffentlicht')
     expect(sayWhat(version(9, { isApproved: true }))).toBe('geändert, freigegeben')

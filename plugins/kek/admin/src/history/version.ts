@@ -27,7 +27,12 @@ export function sayWhen(at: string | number): string {
 
 /** Who saved a state. */
 export function sayWho({ by }: Pick<Version, 'by'>): string {
-  return by?.name ?? 'System'
+  return by?.name ?? 'automatisch'
+}
+
+/** What „automatisch“ means; undefined where a person saved. */
+export function explainWho({ by }: Pick<Version, 'by'>): string | undefined {
+  return by ? undefined : 'Das hat keine Person im CMS gespeichert, sondern das CMS selbst oder ein anderes Programm: zum Beispiel beim Einrichten, nach Zeitplan oder über die Schnittstelle.'
 }
 
 /** What was done, and what became of it. */

@@ -110,7 +110,7 @@ export function sectionsOf({ work, schedule, pastRule }: Lists, viewer: Viewer, 
   const all: (Omit<Section, 'count'> & { readonly isFor: boolean })[] = [
     { id: 'waitingForMe', heading: 'Wartet auf mich', side: 'main', empty: 'Nichts wartet auf Ihre Freigabe.', isFor: viewer.releasesPlan, rows: rowsOf('waitingForMe', work.waitingForMe, item => ({ ...happened(item), task: tasks[item.state ?? ''] ?? null })) },
     { id: 'sentBack', heading: 'Zurück an mich', side: 'main', empty: 'Niemand verlangt Änderungen von Ihnen.', isFor: viewer.writesPlan, rows: rowsOf('sentBack', work.sentBack, happened) },
-    { id: 'myDrafts', heading: 'Meine Entwürfe', side: 'main', empty: 'Von Ihnen liegt kein Entwurf herum.', isFor: viewer.writes, rows: rowsOf('myDrafts', work.myDrafts, item => ({ ...happened(item), by: null })) },
+    { id: 'myDrafts', heading: 'Meine Entwürfe', side: 'main', empty: 'Sie haben keinen offenen Entwurf.', isFor: viewer.writes, rows: rowsOf('myDrafts', work.myDrafts, item => ({ ...happened(item), by: null })) },
     { id: 'pastRule', heading: 'Ohne zweite Person veröffentlicht', side: 'main', empty: 'Alles Veröffentlichte haben zwei Personen gesehen.', isFor: viewer.releasesPlan, rows: (viewer.releasesPlan ? pastRule : []).map(publication => pastRuleRow(publication, viewer, now)) },
     { id: 'pastReview', heading: 'Überprüfung fällig', side: 'main', empty: 'Keine Überprüfung ist fällig.', isFor: reviews, rows: rowsOf('pastReview', work.pastReview, due) },
     { id: 'reviewSoon', heading: 'Überprüfung bald fällig', side: 'main', empty: 'In den nächsten vier Wochen wird keine weitere fällig.', isFor: reviews, rows: rowsOf('reviewSoon', work.reviewSoon, due) },
