@@ -85,7 +85,7 @@ describe('past the rule of two people', () => {
     expect((await act(admin, 'approach', documentId, 'publish', { reason: 'Hochwasser', note: 'Sofort gültig.' })).body.state).toBe('published')
     const { body } = await approver.ask('/kek/past-rule')
     const listed = (body as { id: number, documentId: string, reason: string }[]).find(entry => entry.documentId === documentId)
-    expect(listed).toMatchObject({ reason: 'Hochwasser' })
+    expect(listed).toMatchObject({ reason: 'Hochwasser', version: 1 })
     expect((await admin.ask(`/kek/past-rule/${listed?.id}/confirm`, { method: 'POST' })).status).toBe(403)
     expect((await editor.ask(`/kek/past-rule/${listed?.id}/confirm`, { method: 'POST' })).status).toBe(403)
     expect((await approver.ask(`/kek/past-rule/${listed?.id}/confirm`, { method: 'POST' })).status).toBe(200)

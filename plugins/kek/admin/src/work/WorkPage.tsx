@@ -1,9 +1,10 @@
-import type { Row, Section } from './sections.ts'
+import type { Confirmation, Row, Section } from './sections.ts'
 import { Layouts, Page, useAuth } from '@strapi/admin/strapi-admin'
 import { Box, Link as DesignLink, Typography, VisuallyHidden } from '@strapi/design-system'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { useSiteUrl } from '../workflow/use-site-url.ts'
+import { ConfirmDialog } from './ConfirmDialog.tsx'
 import { hasPage } from './known-pages.ts'
 import { linksFor } from './links.ts'
 import { QuickStart } from './QuickStart.tsx'
@@ -72,21 +73,25 @@ function Keys() {
   )
 }
 
+interface Asked { readonly section: Section, readonly row: Row, readonly confirmation: Confirmation }
+
 /** The start page: everything that somebody has to do, in lists that one works through. */
 export function WorkPage() {
   const viewer = useViewer()
   const { lists, refusal, load } = useWork()
   const sections = useMemo(() => lists && sectionsOf(lists, viewer, new Date()), [lists, viewer])
   const rows = useRows(sections)
+  const [asked, setAsked] = useState<Asked>()
   const { settle, busy } = useSettling(async (row: Row) => {
     const section = sections?.find(({ rows }) => rows.includes(row))
     if (section)
       rows.stayAt(section, row.key)
     await load()
   })
+  const begin = (section: Section, row: Row) => row.settling?.kind === 'confirm' ? setAsked({ section, row, confirmation: row.settling }) : void settle(row)
   const filled = sections?.filter(({ rows }) => rows.length > 0) ?? []
   const empty = sections?.filter(({ rows }) => rows.length === 0) ?? []
-  const listsOn = (side: Section['side']) => filled.filter(section => section.side === side).map(section => <SectionList key={section.id} section={section} rows={rows} settle={row => void settle(row)} busy={busy} />)
+  const listsOn = (side: Section['side']) => filled.filter(section => section.side === side).map(section => <SectionList key={section.id} section={section} rows={rows} settle={row => begin(section, row)} busy={busy} />)
   return (
     <Page.Main>
       <Page.Title>Meine Arbeit</Page.Title>
@@ -108,6 +113,7 @@ export function WorkPage() {
           </Columns>
         )}
       </Layouts.Content>
+      {asked && <ConfirmDialog row={asked.row} confirmation={asked.confirmation} done={load} onClose={() => setAsked(undefined)} onFocusBack={() => rows.focusAgain(asked.section, asked.row.key)} />}
     </Page.Main>
   )
 }

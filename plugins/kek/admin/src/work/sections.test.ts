@@ -19,7 +19,7 @@ describe('the start page', () => {
   })
 
   it('does not bother those with publications past the rule who cannot confirm them', () => {
-    const pastRule = [{ ...item(), id: 7, reason: 'Es brannte.' }]
+    const pastRule = [{ ...item(), id: 7, version: 3, reason: 'Es brannte.' }]
     expect(ids({ ...nothing, pastRule }, viewer({ writes: true }))).not.toContain('pastRule')
   })
 
@@ -43,9 +43,9 @@ describe('a row', () => {
   })
 
   it('of a publication past the rule is confirmed by somebody else', () => {
-    const publication = { ...item(), id: 7, reason: 'Es brannte.' }
+    const publication = { ...item(), id: 7, version: 3, reason: 'Es brannte.' }
     const lists = (by: number) => ({ ...nothing, pastRule: [{ ...publication, by: { id: by, name: 'Anja Administration' } }] })
-    expect(only(lists(2), approver, 'pastRule')).toMatchObject({ words: 'Es brannte.', by: 'Anja Administration', settling: { kind: 'confirm', id: 7 } })
+    expect(only(lists(2), approver, 'pastRule')).toMatchObject({ words: 'Es brannte.', by: 'Anja Administration', settling: { kind: 'confirm', id: 7, version: 3 } })
     expect(only(lists(1), approver, 'pastRule')).toMatchObject({ settling: null })
   })
 

@@ -5,8 +5,16 @@ import { defaultLocale, locales } from '@kek/contract'
 import { editPath } from '../history/addresses.ts'
 import { sayDue, sayWhen } from './say-when.ts'
 
+/** A publication that a second person stands up for afterwards, and the version that came out by it. */
+export interface Confirmation {
+  readonly kind: 'confirm'
+  readonly id: number
+  readonly address: Address
+  readonly version: number
+}
+
 /** What one can settle without opening it. */
-export type Settling = { readonly kind: 'review', readonly address: Address } | { readonly kind: 'confirm', readonly id: number }
+export type Settling = { readonly kind: 'review', readonly address: Address } | Confirmation
 
 /** One line: what it is, and why it stands here. */
 export interface Row {
@@ -85,7 +93,7 @@ function plannedRow(job: PlannedJob, now: Date): Row {
 }
 
 function pastRuleRow(publication: PastRule, viewer: Viewer, now: Date): Row {
-  const { id, title, typeLabel, locale, at, by, reason } = publication
+  const { id, type, documentId, title, typeLabel, locale, at, by, reason, version } = publication
   const isOwn = by?.id === viewer.id
   return {
     key: `pastRule/${id}`,
@@ -98,7 +106,7 @@ function pastRuleRow(publication: PastRule, viewer: Viewer, now: Date): Row {
     words: reason,
     task: null,
     isUrgent: false,
-    settling: isOwn || !viewer.releasesPlan ? null : { kind: 'confirm', id },
+    settling: isOwn || !viewer.releasesPlan ? null : { kind: 'confirm', id, address: { type, documentId, locale }, version },
   }
 }
 

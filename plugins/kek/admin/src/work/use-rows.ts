@@ -14,6 +14,7 @@ function takeRemembered(): Place | undefined {
 }
 
 const linkOf = (key: string) => document.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`)
+const shownRows = () => [...document.querySelectorAll<HTMLElement>('[data-row]')].map(({ dataset }) => dataset.row ?? '')
 const focusRow = (key: string | undefined) => key !== undefined && linkOf(key)?.focus()
 
 /**
@@ -72,5 +73,7 @@ export function useRows(sections: readonly Section[] | undefined) {
     stayAt(section: Section, key: string) {
       wanted.current = placeOf(section, key)
     },
+    /** After a dialog about a row: the focus goes back to it, or to the one that has taken its place. */
+    focusAgain: (section: Section, key: string) => focusRow(placeAgain(placeOf(section, key), [shownRows()])),
   }
 }

@@ -6,10 +6,10 @@ import { sentenceOf } from '../requests/problem.ts'
 import { useRequests } from '../requests/use-requests.ts'
 import { pathOf } from '../workflow/address.ts'
 
-/** What the buttons of a list say and do, without opening anything. */
-export const settlingWords = { review: 'Geprüft, stimmt noch', confirm: 'Bestätigen' } as const
+/** What the buttons of a list say. */
+export const settlingWords = { review: 'Geprüft, stimmt noch', confirm: 'Bestätigen …' } as const
 
-/** Settles rows by one click; `done` is told when the CMS has taken it. */
+/** Settles by one click what needs no second look; `done` is told when the CMS has taken it. */
 export function useSettling(done: (row: Row) => Promise<void>) {
   const { post } = useRequests()
   const { toggleNotification } = useNotification()
@@ -17,18 +17,12 @@ export function useSettling(done: (row: Row) => Promise<void>) {
 
   const settle = async (row: Row) => {
     const { settling, title, key } = row
-    if (!settling || busy)
+    if (settling?.kind !== 'review' || busy)
       return
     setBusy(key)
     try {
-      if (settling.kind === 'review') {
-        const { reviewOn } = await post<{ readonly reviewOn: string | null }>(pathOf(settling.address, '/review'))
-        toggleNotification({ type: 'success', message: `„${title}“ gilt als geprüft.${reviewOn ? ` Wieder fällig am ${sayDay(`${reviewOn}T12:00:00Z`)}.` : ''}` })
-      }
-      else {
-        await post(`/past-rule/${settling.id}/confirm`)
-        toggleNotification({ type: 'success', message: `Die Veröffentlichung von „${title}“ ist bestätigt.` })
-      }
+      const { reviewOn } = await post<{ readonly reviewOn: string | null }>(pathOf(settling.address, '/review'))
+      toggleNotification({ type: 'success', message: `„${title}“ gilt als geprüft.${reviewOn ? ` Wieder fällig am ${sayDay(`${reviewOn}T12:00:00Z`)}.` : ''}` })
       await done(row)
     }
     catch (error) {

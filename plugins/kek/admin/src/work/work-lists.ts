@@ -36,6 +36,8 @@ export interface PastRule extends Address {
   readonly title: string | null
   readonly at: string
   readonly by: Person | null
+  /** What was published. */
+  readonly version: number
   readonly reason: string | null
 }
 

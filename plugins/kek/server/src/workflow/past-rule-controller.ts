@@ -18,7 +18,7 @@ export function createPastRuleController(strapi: Core.Strapi): Handlers {
   async function listFor(context: Context): Promise<readonly object[]> {
     const events = await store().unconfirmed(typeNames.filter(type => mayRead(context, uidOf(type))))
     const nameOf = await namesOf(strapi, events.map(({ userId }) => userId))
-    return Promise.all(events.map(async event => ({ id: event.id, type: event.type, typeLabel: catalogue[event.type].label, documentId: event.documentId, locale: event.locale, title: await readTitle(strapi, event) ?? null, at: event.at, by: nameOf(event.userId), reason: event.reason, note: event.note })))
+    return Promise.all(events.map(async event => ({ id: event.id, type: event.type, typeLabel: catalogue[event.type].label, documentId: event.documentId, locale: event.locale, title: await readTitle(strapi, event) ?? null, at: event.at, by: nameOf(event.userId), version: event.version, reason: event.reason, note: event.note })))
   }
 
   return {
