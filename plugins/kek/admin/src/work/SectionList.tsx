@@ -4,7 +4,7 @@ import { Badge, Button, TextButton, Typography, VisuallyHidden } from '@strapi/d
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { comesToWork } from '../workflow/arrival.ts'
-import { Card, Line } from './styles.ts'
+import { Card, Line, ShortTitle } from './styles.ts'
 import { settlingWords } from './use-settling.ts'
 
 /** So many rows of a list are shown at first, and one more rather than a button for it. */
@@ -37,6 +37,7 @@ export function SectionList({ section, rows, settle, busy }: Props) {
   const hidden = isWhole || section.rows.length <= first + 1 ? 0 : section.rows.length - first
   const shown = section.rows.slice(0, section.rows.length - hidden)
   const stop = rows.stopOf({ ...section, rows: shown })
+  const isShort = section.id === 'changedLately'
   const heading = `kek-${section.id}`
   return (
     <Card aria-labelledby={heading}>
@@ -53,7 +54,9 @@ export function SectionList({ section, rows, settle, busy }: Props) {
           return (
             <Line key={row.key} {...(row.isUrgent ? { 'data-urgent': true } : {})} onFocus={() => rows.onFocus(section, row.key)} onKeyDown={event => rows.onKeyDown(event, row.key)}>
               <div>
-                <Link to={row.to} state={comesToWork} data-row={row.key} tabIndex={tabIndex} onClick={() => rows.remember(section, row.key)}>{row.title}</Link>
+                <Link to={row.to} state={comesToWork} data-row={row.key} tabIndex={tabIndex} onClick={() => rows.remember(section, row.key)} {...(isShort ? { title: row.title } : {})}>
+                  {isShort ? <ShortTitle>{row.title}</ShortTitle> : row.title}
+                </Link>
                 <About row={row} />
               </div>
               {row.task && <Badge>{row.task}</Badge>}

@@ -47,6 +47,14 @@ export const Line = styled.li`
   &:has(a:focus-visible) { background: ${({ theme }) => theme.colors.primary100}; outline: 2px solid ${({ theme }) => theme.colors.primary600}; outline-offset: -2px; }
 `
 
+/** A title in a list that is read in passing: two lines of it at most. */
+export const ShortTitle = styled.span`
+  display: -webkit-box;
+  overflow: hidden;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 2;
+`
+
 /** What there is nothing to say of, all of it in a few half lines. */
 export const Nothing = styled.ul`
   display: flex;
