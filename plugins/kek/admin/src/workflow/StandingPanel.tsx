@@ -25,7 +25,7 @@ export function StandingLinks() {
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} width="100%">
       {standing.isPublic && standing.hasUnpublishedChanges && <TextButton type="button" onClick={() => setAreChangesShown(true)}>Was ändert sich für die Öffentlichkeit?</TextButton>}
-      {standing.isPublic && standing.pageUrl && <SmallLink href={standing.pageUrl} isExternal>Öffentliche Seite</SmallLink>}
+      {standing.pageUrl && <SmallLink href={standing.pageUrl} isExternal>Öffentliche Seite</SmallLink>}
       <PublishedNote standing={standing} />
       <ReviewDay standing={standing} />
       {areChangesShown && (

@@ -5,6 +5,8 @@ export type State = 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'sc
 export type Action = 'submit' | 'request-changes' | 'approve' | 'publish' | 'schedule' | 'unschedule' | 'withdraw' | 'restore'
 /** What a visitor finds where a page was: the page with a notice, a reason in its place, or another page. */
 export type WithdrawalMode = 'notice' | 'gone' | 'redirect'
+/** What became of a page, and where its address leads; a target without a title is not there any more. */
+export interface Withdrawal { readonly kind: WithdrawalMode, readonly target: { readonly type: TypeName, readonly documentId: string, readonly title: string | null } | null }
 export type Need = 'comment' | 'reason' | 'at'
 
 export interface Person { readonly id: number, readonly name: string }
@@ -65,6 +67,9 @@ export interface Standing {
   readonly isMajor: boolean
   readonly suggestedNote: string | null
   readonly reviewOn: string | null
+  /** How it was taken back; null unless it is. */
+  readonly withdrawal: Withdrawal & { readonly reason: string | null, readonly at: string } | null
+  /** Where readers find it: while it is public, and where it stays under a notice. */
   readonly pageUrl: string | null
   readonly department: { readonly documentId: string, readonly name: string } | null
   readonly allowed: readonly Allowed[]
