@@ -3,6 +3,7 @@ import { Flex, Link, TextButton } from '@strapi/design-system'
 import { useState } from 'react'
 import { styled } from 'styled-components'
 import { WorkflowDialog } from '../dialogs/WorkflowDialog.tsx'
+import { ForeignNotice } from './ForeignNotice.tsx'
 import { PublicChanges } from './PublicChanges.tsx'
 import { PublishedNote } from './PublishedNote.tsx'
 import { ReviewDay } from './ReviewDay.tsx'
@@ -44,6 +45,7 @@ export function StandingOnSmallScreens() {
     return null
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+      <ForeignNotice />
       <StateWords />
       <StepButtons />
       <StandingLinks />

@@ -9,6 +9,7 @@ import { fitTextEditors } from '../fields/text-editor.ts'
 import { TogetherNotice } from '../together/TogetherNotice.tsx'
 import { typeOf } from './address.ts'
 import { replaceDocumentActions } from './document-actions.tsx'
+import { ForeignNotice } from './ForeignNotice.tsx'
 import { withName } from './NamedBox.tsx'
 import { keepSideColumnInSight } from './side-column.ts'
 import { StandingLinks, StandingOnSmallScreens } from './StandingPanel.tsx'
@@ -29,6 +30,7 @@ function withState(actions: SidePanel): SidePanel {
     return box && typeOf(props.model)
       ? { title: 'Freigabe', content: (
           <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+            <ForeignNotice />
             <StateWords />
             <TogetherOnDesktop />
             <div>{box.content}</div>

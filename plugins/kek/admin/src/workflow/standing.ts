@@ -13,7 +13,7 @@ export interface Person { readonly id: number, readonly name: string }
 
 /** Whether the person who asks may do something with a document now, what it takes, and why not. */
 export interface Allowed {
-  readonly action: Action
+  readonly action: Action | 'edit'
   readonly label: string
   readonly ok: boolean
   readonly needs: readonly Need[]

@@ -32,8 +32,9 @@ describe('an editor', () => {
     expect(offersFor({ isModified: true }).primary).toBe('Zur Freigabe geben')
   })
 
-  it('is told why, where the document belongs to another department', () => {
-    expect(offersFor({ standing: standing('draft', { ...noRight, submit: 'department' }) })).toEqual({ primary: undefined, buttons: [], menu: [], hint: 'Geht nicht: department' })
+  it('is offered nothing, where the document belongs to another department', () => {
+    expect(offersFor({ standing: standing('draft', { ...noRight, submit: 'department' }) })).toEqual({ primary: undefined, buttons: [], menu: [], hint: undefined })
+    expect(offersFor({ standing: standing('draft', { ...noRight, submit: 'department' }), isModified: true })).toEqual({ primary: undefined, buttons: [], menu: [], hint: undefined })
   })
 })
 
