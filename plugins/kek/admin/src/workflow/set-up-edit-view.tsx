@@ -4,8 +4,10 @@ import { useIsDesktop } from '@strapi/admin/strapi-admin'
 import { Flex } from '@strapi/design-system'
 import { ChecksPanel } from '../checks/ChecksPanel.tsx'
 import { CommentsPanel } from '../comments/CommentsPanel.tsx'
+import { ConflictDialog } from '../conflict/ConflictDialog.tsx'
 import { StepDialog } from '../dialogs/StepDialog.tsx'
 import { fitTextEditors } from '../fields/text-editor.ts'
+import { LocalCopyNotice } from '../local-copies/LocalCopyNotice.tsx'
 import { TogetherNotice } from '../together/TogetherNotice.tsx'
 import { typeOf } from './address.ts'
 import { replaceDocumentActions } from './document-actions.tsx'
@@ -23,6 +25,10 @@ function TogetherOnDesktop() {
   return useIsDesktop() ? <TogetherNotice /> : null
 }
 
+function CopyOnDesktop() {
+  return useIsDesktop() ? <LocalCopyNotice /> : null
+}
+
 /** Strapi's box with the buttons, under the words that say where the document stands. */
 function withState(actions: SidePanel): SidePanel {
   const Release: SidePanel = (props) => {
@@ -30,6 +36,7 @@ function withState(actions: SidePanel): SidePanel {
     return box && typeOf(props.model)
       ? { title: 'Freigabe', content: (
           <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+            <CopyOnDesktop />
             <ForeignNotice />
             <StateWords />
             <TogetherOnDesktop />
@@ -54,10 +61,12 @@ function BelowButtons() {
   useFreshStanding(usePlace())
   return (
     <>
+      {!isDesktop && <LocalCopyNotice />}
       {!isDesktop && <TogetherNotice />}
       {isDesktop && <StepButtons />}
       {isDesktop && <StandingLinks />}
       <StepDialog />
+      <ConflictDialog />
     </>
   )
 }
