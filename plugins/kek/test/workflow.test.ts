@@ -86,9 +86,11 @@ describe('past the rule of two people', () => {
     const { body } = await approver.ask('/kek/past-rule')
     const listed = (body as { id: number, documentId: string, reason: string }[]).find(entry => entry.documentId === documentId)
     expect(listed).toMatchObject({ reason: 'Hochwasser' })
+    expect((await look(editor, 'approach', documentId)).pastRule).toMatchObject({ by: { name: 'Anja Administration' }, reason: 'Hochwasser', isConfirmed: false })
     expect((await admin.ask(`/kek/past-rule/${listed?.id}/confirm`, { method: 'POST' })).status).toBe(403)
     expect((await editor.ask(`/kek/past-rule/${listed?.id}/confirm`, { method: 'POST' })).status).toBe(403)
     expect((await approver.ask(`/kek/past-rule/${listed?.id}/confirm`, { method: 'POST' })).status).toBe(200)
+    expect((await look(editor, 'approach', documentId)).pastRule).toMatchObject({ isConfirmed: true })
     expect(((await approver.ask('/kek/past-rule')).body as { documentId: string }[]).some(entry => entry.documentId === documentId)).toBe(false)
   })
 

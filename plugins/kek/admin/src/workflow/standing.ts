@@ -59,6 +59,8 @@ export interface Standing {
   readonly publishedAt: string | null
   /** What was said about the last publication. */
   readonly publishedNote: string | null
+  /** Of the last publication, where nobody had approved it; null where the rule of two people was kept. */
+  readonly pastRule: { readonly by: Person | null, readonly at: string, readonly reason: string | null, readonly isConfirmed: boolean } | null
   readonly needsFourEyes: boolean
   readonly needsNote: boolean
   /** Written down for the next publication; null where nobody has. */

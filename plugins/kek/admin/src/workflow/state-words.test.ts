@@ -2,7 +2,7 @@ import type { Standing } from './standing.ts'
 import { describe, expect, it } from 'vitest'
 import { sayState } from './state-words.ts'
 
-const standing = { state: 'draft', locale: 'de', isPublic: true, publishedAt: '2026-11-03T09:00:00Z', hasUnpublishedChanges: true, approvedBy: { id: 2, name: 'Freigabe Demo' }, approvedAt: '2026-11-20T09:00:00Z', submittedBy: { id: 3, name: 'Redaktion Demo' }, submittedAt: '2026-11-20T08:00:00Z', scheduled: null, withdrawal: null } as Standing
+const standing = { state: 'draft', locale: 'de', isPublic: true, publishedAt: '2026-11-03T09:00:00Z', hasUnpublishedChanges: true, approvedBy: { id: 2, name: 'Freigabe Demo' }, approvedAt: '2026-11-20T09:00:00Z', submittedBy: { id: 3, name: 'Redaktion Demo' }, submittedAt: '2026-11-20T08:00:00Z', scheduled: null, withdrawal: null, pastRule: null } as Standing
 
 describe('the state of a document in words', () => {
   it('says what readers see meanwhile', () => {
@@ -26,6 +26,13 @@ describe('the state of a document in words', () => {
 
   it('does not say of a withdrawn document with a new draft that readers never saw it', () => {
     expect(sayState({ ...standing, isPublic: false, publishedAt: null, withdrawal: { kind: 'notice', target: null, reason: null, at: '2026-11-20T09:00:00Z' } })).toEqual(['Zurückgezogen am 20. November 2026. Die Seite bleibt lesbar, mit dem Hinweis, dass sie zurückgezogen ist.'])
+  })
+
+  it('says that only one person has seen what is public, until a second one has confirmed it', () => {
+    const pastRule = { by: { id: 1, name: 'Anja Administration' }, at: '2026-11-03T09:00:00Z', reason: 'Hochwasser', isConfirmed: false }
+    const published = { ...standing, state: 'published', hasUnpublishedChanges: false } as const
+    expect(sayState({ ...published, pastRule }).at(-1)).toBe('Am 3. November 2026 von Anja Administration ohne zweite Person veröffentlicht; Begründung: „Hochwasser“. Eine zweite Person muss das noch bestätigen, unter „Meine Arbeit“.')
+    expect(sayState({ ...published, pastRule: { ...pastRule, isConfirmed: true } })).toEqual(sayState(published))
   })
 
   it('says when something planned will happen', () => {

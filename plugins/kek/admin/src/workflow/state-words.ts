@@ -47,7 +47,15 @@ function meaningOf(standing: Standing): string[] {
   }
 }
 
+/** What stays to be done about a publication that only one person has seen. */
+function pastRuleOf({ pastRule }: Standing): string[] {
+  if (!pastRule || pastRule.isConfirmed)
+    return []
+  const { by, at, reason } = pastRule
+  return [`Am ${sayDay(at)}${by ? ` von ${by.name}` : ''} ohne zweite Person veröffentlicht${reason ? `; Begründung: „${reason}“` : ''}. Eine zweite Person muss das noch bestätigen, unter „Meine Arbeit“.`]
+}
+
 /** What the state of a document means, in sentences for those who work on it: what was decided, what is planned, what readers see meanwhile. */
 export function sayState(standing: Standing): readonly string[] {
-  return [...meaningOf(standing), ...planOf(standing), ...(standing.state === 'withdrawn' ? [] : [publicSide(standing)])]
+  return [...meaningOf(standing), ...planOf(standing), ...(standing.state === 'withdrawn' ? [] : [publicSide(standing)]), ...pastRuleOf(standing)]
 }

@@ -57,7 +57,7 @@ export async function describeStanding(editorial: Editorial, reading: Reading): 
   const released = await editorial.workflow.lastEvent(address, ['publish'])
   const comments = await listComments(editorial, address)
   const { withdrawal, shown } = await withdrawalOf(editorial, reading)
-  const nameOf = await namesOf(editorial.strapi, [row?.approvedBy, row?.submittedBy])
+  const nameOf = await namesOf(editorial.strapi, [row?.approvedBy, row?.submittedBy, released?.userId])
   const { titleField }: ContentType = catalogue[address.type]
   return {
     ...address,
@@ -77,6 +77,7 @@ export async function describeStanding(editorial: Editorial, reading: Reading): 
     publishedAt: isPublic ? newest?.at ?? null : null,
     publishedVersion: released?.version ?? null,
     publishedNote: released?.note ?? null,
+    pastRule: released?.isPastRule ? { by: nameOf(released.userId), at: released.at, reason: released.reason, isConfirmed: Boolean(released.confirmedAt) } : null,
     needsFourEyes: rule.needsApproval,
     needsNote: rule.needsApproval,
     note: row?.note ?? null,
