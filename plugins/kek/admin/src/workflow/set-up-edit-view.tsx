@@ -58,7 +58,8 @@ const Comments: SidePanel = ({ model }) => typeOf(model) ? { title: 'Kommentare'
 /** Stands below Strapi's buttons on every screen, so dialogs find their place whatever else is folded away. */
 function BelowButtons() {
   const isDesktop = useIsDesktop()
-  useFreshStanding(usePlace())
+  const place = usePlace()
+  useFreshStanding(place)
   return (
     <>
       {!isDesktop && <LocalCopyNotice />}
@@ -67,6 +68,7 @@ function BelowButtons() {
       {isDesktop && <StandingLinks />}
       <StepDialog />
       <ConflictDialog />
+      {place.type && <span data-kek-form hidden />}
     </>
   )
 }
