@@ -8,6 +8,7 @@ export interface Allowed { readonly action: string, readonly ok: boolean, readon
 /** Where a document stands, as far as tests look. */
 export interface Standing {
   readonly state: string
+  readonly pastRule: object | null
   readonly isPublic: boolean
   readonly contentHash: string
   readonly version: number

@@ -49,6 +49,20 @@ describe('the publications of a document', () => {
     expect(list[0]?.corrections).toHaveLength(1)
   })
 
+  it('say what became of the page, as the document itself does', async () => {
+    const target = await create(editor, 'approach', { title: 'Ansatz, der bleibt' })
+    await release(target, { note: 'Neu.' })
+    const [staying, leading] = [await create(editor, 'approach', { title: 'Ansatz mit Hinweis' }), await create(editor, 'approach', { title: 'Ansatz, der weiterleitet' })]
+    for (const documentId of [staying, leading])
+      await release(documentId, { note: 'Neu.' })
+    const { body: before } = await editor.ask(addressOf('approach', staying)) as { body: { pageUrl: string, withdrawal: null } }
+    expect(before.withdrawal).toBeNull()
+    expect((await act(approver, 'approach', staying, 'withdraw', { mode: 'notice', reason: 'Überholt.' })).body).toMatchObject({ state: 'withdrawn', pageUrl: before.pageUrl, withdrawal: { kind: 'notice', reason: 'Überholt.', target: null } })
+    expect((await act(approver, 'approach', leading, 'withdraw', { mode: 'redirect', reason: 'Zusammengelegt.', target: { type: 'approach', documentId: target } })).body).toMatchObject({ pageUrl: null, withdrawal: { kind: 'redirect', reason: 'Zusammengelegt.', target: { type: 'approach', documentId: target, title: 'Ansatz, der bleibt' } } })
+    expect(await told(editor, 'approach', staying)).toMatchObject([{ action: 'withdraw', withdrawal: { kind: 'notice', target: null } }, { action: 'publish', withdrawal: null }])
+    expect(await told(editor, 'approach', leading)).toMatchObject([{ withdrawal: { kind: 'redirect', target: { title: 'Ansatz, der bleibt' } } }, { withdrawal: null }])
+  })
+
   it('say why one went past the rule of two people', async () => {
     const documentId = await create(admin, 'approach', { title: 'Eiliger Ansatz' })
     expect((await act(admin, 'approach', documentId, 'publish', { reason: 'Hochwasser', note: 'Sofort gültig.' })).status).toBe(200)

@@ -31,14 +31,14 @@ it('a translation belongs to the department of its original, and nobody hands th
   const documentId = await create(admin, 'approach', { title: 'Unser Ansatz', department: set(own) })
   expect((await saveEnglish(documentId, { title: 'Our approach' })).status).toBe(200)
   expect((await editor.ask(`${addressOf('approach', documentId)}/submit?locale=en`, { method: 'POST', body: {} })).status).toBe(200)
-  expect((await saveEnglish(documentId, { title: 'Our approach', department: set(other) })).status).toBe(403)
+  expect((await saveEnglish(documentId, { title: 'Our approach', department: set(other) })).status).toBe(400)
   expect((await saveEnglish(documentId, { title: 'Our approach', department: set(own) })).status).toBe(200)
 })
 
 it('the words about a publication are corrected by those who may change it', async () => {
   const documentId = await create(admin, 'approach', { title: 'Deren Ansatz', department: set(other) })
   await act(admin, 'approach', documentId, 'publish', { reason: 'Eilt.', note: 'Zeitplan angepasst.' })
-  expect(await act(editor, 'approach', documentId, 'correct-note', { note: 'Fremde Worte.' })).toMatchObject({ status: 403, body: { code: 'department' } })
-  expect(await act(editor, 'approach', documentId, 'review')).toMatchObject({ status: 403, body: { code: 'department' } })
+  expect(await act(editor, 'approach', documentId, 'correct-note', { note: 'Fremde Worte.' })).toMatchObject({ status: 400, body: { code: 'department' } })
+  expect(await act(editor, 'approach', documentId, 'review')).toMatchObject({ status: 400, body: { code: 'department' } })
   expect((await act(approver, 'approach', documentId, 'correct-note', { note: 'Zeitplan angepasst!' })).status).toBe(200)
 })

@@ -2,8 +2,13 @@ import type { Header } from './readable-cells.tsx'
 import { localeOf, typeOf } from '../workflow/address.ts'
 import { StateCell } from './StateCell.tsx'
 
-/** Strapi adds its own column after ours whatever a hook says; behind it stands only the menu of a row, which has no heading. */
-const rules = 'table:has([data-kek-state]) :is(thead th:last-child, tbody td:nth-last-child(2)) { display: none; }'
+/**
+ * Strapi adds its own column after ours whatever a hook says; behind it stands only the menu of a row, which has no heading. Under the title
+ * of a form it has the same word once more.
+ */
+const rules = `
+table:has([data-kek-state]) :is(thead th:last-child, tbody td:nth-last-child(2)) { display: none; }
+body:has([data-kek-form]) div:has(> div > div > h1) > div:has(> [role="status"]) { display: none; }`
 
 /** The list that the panel's address names, if it is one of ours. */
 function typeInAddress(path: string): ReturnType<typeof typeOf> {
@@ -26,7 +31,7 @@ export function showStates<T extends { readonly displayedHeaders: readonly Heade
   return { ...view, displayedHeaders: [...view.displayedHeaders, column] }
 }
 
-/** Puts our column in the place of Strapi's, which knows drafts, changes and publications alone. */
+/** Puts our words for where a document stands in the place of Strapi's, which knows drafts, changes and publications alone. */
 export function hideStrapiStatus(): void {
   const style = document.createElement('style')
   style.textContent = rules

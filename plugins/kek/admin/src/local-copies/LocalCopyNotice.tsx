@@ -8,8 +8,10 @@ import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system'
 import { useEffect, useState } from 'react'
 import { contentOfForm } from '../conflict/form-content.ts'
 import { openedForms } from '../conflict/opened-forms.ts'
+import { readAddress } from '../history/addresses.ts'
 import { Comparison } from '../history/Comparison.tsx'
 import { sayWhen } from '../history/version.ts'
+import { usePlace } from '../workflow/use-place.ts'
 import { withCopy } from './typed-fields.ts'
 import { useLocalCopy } from './use-local-copy.ts'
 
@@ -55,8 +57,14 @@ function Offer({ address, copy, values, take, drop }: OfferProps) {
   )
 }
 
-/** Keeps a copy of what is typed into a form, and offers what was left there unsaved. */
-export function LocalCopyNotice({ address }: { readonly address: Address }) {
+/** Keeps a copy of what is typed into the form of the page, and offers what was left there unsaved. Belongs on a page once. */
+export function LocalCopyNotice() {
+  const { model, documentId, locale, params } = usePlace()
+  const address = readAddress(model, documentId ?? 'create', locale)
+  return address && params.status !== 'published' ? <OfForm key={`${address.type} ${address.documentId} ${address.locale}`} address={address} /> : null
+}
+
+function OfForm({ address }: { readonly address: Address }) {
   const userId = useAuth('LocalCopyNotice', state => state.user?.id)
   const opened = useForm('LocalCopyNotice', state => state.initialValues)
   const values = useForm('LocalCopyNotice', state => state.values) as FormData

@@ -16,7 +16,7 @@ export function DepartmentsDialog({ member, departments, assign, onClose }: Prop
   const [chosen, setChosen] = useState(member.departments)
   return (
     <WorkflowDialog title={`Zuständigkeit: ${member.name}`} confirm="Speichern" onConfirm={() => assign(chosen)} onClose={onClose}>
-      <Typography>{chosen.length === 0 ? 'Nichts angekreuzt: Dieses Konto darf die Handlungsansätze aller Fachdienste ändern.' : 'Dieses Konto darf nur die Handlungsansätze der angekreuzten Fachdienste ändern.'}</Typography>
+      <Typography>{chosen.length === 0 ? 'Nichts angekreuzt: Dieses Konto darf die Handlungsansätze aller Fachdienste ändern.' : 'Dieses Konto darf dann nur die Handlungsansätze der angekreuzten Fachdienste ändern, und solche ohne Fachdienst gar nicht.'}</Typography>
       <Flex role="group" aria-label="Fachdienste" direction="column" alignItems="flex-start" gap={3}>
         {departments.map(({ documentId, name }) => (
           <Checkbox key={documentId} checked={chosen.includes(documentId)} onCheckedChange={isChosen => setChosen(toggle(chosen, documentId, isChosen === true))}>{name}</Checkbox>

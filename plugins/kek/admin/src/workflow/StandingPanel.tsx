@@ -3,6 +3,7 @@ import { Flex, Link, TextButton } from '@strapi/design-system'
 import { useState } from 'react'
 import { styled } from 'styled-components'
 import { WorkflowDialog } from '../dialogs/WorkflowDialog.tsx'
+import { ForeignNotice } from './ForeignNotice.tsx'
 import { PublicChanges } from './PublicChanges.tsx'
 import { PublishedNote } from './PublishedNote.tsx'
 import { ReviewDay } from './ReviewDay.tsx'
@@ -25,7 +26,7 @@ export function StandingLinks() {
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} width="100%">
       {standing.isPublic && standing.hasUnpublishedChanges && <TextButton type="button" onClick={() => setAreChangesShown(true)}>Was ändert sich für die Öffentlichkeit?</TextButton>}
-      {standing.isPublic && standing.pageUrl && <SmallLink href={standing.pageUrl} isExternal>Öffentliche Seite</SmallLink>}
+      {standing.pageUrl && <SmallLink href={standing.pageUrl} isExternal>Öffentliche Seite</SmallLink>}
       <PublishedNote standing={standing} />
       <ReviewDay standing={standing} />
       {areChangesShown && (
@@ -44,6 +45,7 @@ export function StandingOnSmallScreens() {
     return null
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+      <ForeignNotice />
       <StateWords />
       <StepButtons />
       <StandingLinks />

@@ -5,6 +5,7 @@ import { useDocumentRBAC } from '@strapi/strapi/admin'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { historyPath } from '../history/addresses.ts'
+import { whyForeign } from './foreign-department.ts'
 import { store } from './store.ts'
 import { useOffers } from './use-offers.ts'
 import { usePlace } from './use-place.ts'
@@ -53,12 +54,13 @@ const Handbook: DocumentAction = () => {
 }
 Handbook.position = 'header'
 
-/** Strapi's „Speichern“, only for those who may write: for others it would be a button that never does anything. */
+/** Strapi's „Speichern“, only for those who may write this document: for others it would be a button that never does anything. */
 function forWriters(save: DocumentAction): DocumentAction {
   const Save: DocumentAction = (props) => {
     const mayWrite = useDocumentRBAC('KekSave', ({ canCreate, canUpdate }) => props.documentId ? canUpdate : canCreate)
+    const isForeign = whyForeign(useStanding(usePlace())) !== undefined
     const description = save(props)
-    return mayWrite ? description : null
+    return mayWrite && !isForeign ? description : null
   }
   return Object.assign(Save, { type: save.type, position: save.position })
 }

@@ -1,5 +1,6 @@
-import type { Person } from './standing.ts'
+import type { Person, Withdrawal } from './standing.ts'
 import { sayDay, sayMoment } from '../dates/say-day.ts'
+import { sayWithdrawal } from './state-words.ts'
 
 /** A publication or withdrawal of a document, as the CMS lists it. */
 export interface Publication {
@@ -13,6 +14,7 @@ export interface Publication {
   readonly isMajor: boolean | null
   readonly isPastRule: boolean
   readonly reason: string | null
+  readonly withdrawal: Withdrawal | null
   readonly corrections: readonly { readonly at: string }[]
 }
 
@@ -23,9 +25,11 @@ export function sayPublication({ at, action, by, version }: Publication): string
 }
 
 /** What else is to be known about it, each in a few words. */
-export function sayRemarks({ action, note, isNotePublic, isMajor, isPastRule, reason, corrections }: Publication): string[] {
+export function sayRemarks({ action, note, isNotePublic, isMajor, isPastRule, reason, withdrawal, corrections }: Publication): string[] {
   const last = corrections.at(-1)
   return [
+    ...(withdrawal ? [sayWithdrawal(withdrawal)] : []),
+    ...(action === 'withdraw' && reason && reason !== note ? [`Begründung: „${reason}“`] : []),
     ...(note && !isNotePublic ? ['Der Vermerk steht nur hier im CMS.'] : []),
     ...(action === 'publish' && isMajor === false ? ['Kleine Änderung.'] : []),
     ...(isPastRule ? [`Ohne Freigabe durch eine zweite Person${reason ? `: ${reason}` : ''}.`] : []),

@@ -4,12 +4,15 @@ import { useIsDesktop } from '@strapi/admin/strapi-admin'
 import { Flex } from '@strapi/design-system'
 import { ChecksPanel } from '../checks/ChecksPanel.tsx'
 import { CommentsPanel } from '../comments/CommentsPanel.tsx'
+import { ConflictDialog } from '../conflict/ConflictDialog.tsx'
 import { StepDialog } from '../dialogs/StepDialog.tsx'
 import { fitTextEditors } from '../fields/text-editor.ts'
+import { LocalCopyNotice } from '../local-copies/LocalCopyNotice.tsx'
 import { TogetherNotice } from '../together/TogetherNotice.tsx'
 import { typeOf } from './address.ts'
 import { replaceDocumentActions } from './document-actions.tsx'
 import { FocusOnArrival } from './FocusOnArrival.tsx'
+import { ForeignNotice } from './ForeignNotice.tsx'
 import { withName } from './NamedBox.tsx'
 import { keepSideColumnInSight } from './side-column.ts'
 import { StandingLinks, StandingOnSmallScreens } from './StandingPanel.tsx'
@@ -23,6 +26,10 @@ function TogetherOnDesktop() {
   return useIsDesktop() ? <TogetherNotice /> : null
 }
 
+function CopyOnDesktop() {
+  return useIsDesktop() ? <LocalCopyNotice /> : null
+}
+
 /** Strapi's box with the buttons, under the words that say where the document stands. */
 function withState(actions: SidePanel): SidePanel {
   const Release: SidePanel = (props) => {
@@ -30,6 +37,8 @@ function withState(actions: SidePanel): SidePanel {
     return box && typeOf(props.model)
       ? { title: 'Freigabe', content: (
           <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+            <CopyOnDesktop />
+            <ForeignNotice />
             <FocusOnArrival><StateWords /></FocusOnArrival>
             <TogetherOnDesktop />
             <div>{box.content}</div>
@@ -50,13 +59,17 @@ const Comments: SidePanel = ({ model }) => typeOf(model) ? { title: 'Kommentare'
 /** Stands below Strapi's buttons on every screen, so dialogs find their place whatever else is folded away. */
 function BelowButtons() {
   const isDesktop = useIsDesktop()
-  useFreshStanding(usePlace())
+  const place = usePlace()
+  useFreshStanding(place)
   return (
     <>
+      {!isDesktop && <LocalCopyNotice />}
       {!isDesktop && <TogetherNotice />}
       {isDesktop && <StepButtons />}
       {isDesktop && <StandingLinks />}
       <StepDialog />
+      <ConflictDialog />
+      {place.type && <span data-kek-form hidden />}
     </>
   )
 }

@@ -5,13 +5,15 @@ export type State = 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'sc
 export type Action = 'submit' | 'request-changes' | 'approve' | 'publish' | 'schedule' | 'unschedule' | 'withdraw' | 'restore'
 /** What a visitor finds where a page was: the page with a notice, a reason in its place, or another page. */
 export type WithdrawalMode = 'notice' | 'gone' | 'redirect'
+/** What became of a page, and where its address leads; a target without a title is not there any more. */
+export interface Withdrawal { readonly kind: WithdrawalMode, readonly target: { readonly type: TypeName, readonly documentId: string, readonly title: string | null } | null }
 export type Need = 'comment' | 'reason' | 'at'
 
 export interface Person { readonly id: number, readonly name: string }
 
 /** Whether the person who asks may do something with a document now, what it takes, and why not. */
 export interface Allowed {
-  readonly action: Action
+  readonly action: Action | 'edit'
   readonly label: string
   readonly ok: boolean
   readonly needs: readonly Need[]
@@ -57,6 +59,8 @@ export interface Standing {
   readonly publishedAt: string | null
   /** What was said about the last publication. */
   readonly publishedNote: string | null
+  /** Of the last publication, where nobody had approved it; null where the rule of two people was kept. */
+  readonly pastRule: { readonly by: Person | null, readonly at: string, readonly reason: string | null, readonly isConfirmed: boolean } | null
   readonly needsFourEyes: boolean
   readonly needsNote: boolean
   /** Written down for the next publication; null where nobody has. */
@@ -65,6 +69,9 @@ export interface Standing {
   readonly isMajor: boolean
   readonly suggestedNote: string | null
   readonly reviewOn: string | null
+  /** How it was taken back; null unless it is. */
+  readonly withdrawal: Withdrawal & { readonly reason: string | null, readonly at: string } | null
+  /** Where readers find it: while it is public, and where it stays under a notice. */
   readonly pageUrl: string | null
   readonly department: { readonly documentId: string, readonly name: string } | null
   readonly allowed: readonly Allowed[]

@@ -7,9 +7,9 @@ const actions: readonly Action[] = ['submit', 'request-changes', 'approve', 'pub
 const refusal = (code: string) => ({ code, field: null, message: `Geht nicht: ${code}` })
 
 /** A document's standing for somebody: what is not named as refused is allowed. */
-function standing(state: State, refused: Partial<Record<Action, string>>, more: Partial<Standing> & { readonly pastRule?: boolean } = {}): Standing {
-  const { pastRule = false, ...rest } = more
-  const allowed: Allowed[] = actions.map(action => ({ action, label: action, ok: !refused[action], needs: action === 'publish' && pastRule ? ['reason'] : [], isPastRule: action === 'publish' && pastRule, reasons: refused[action] ? [refusal(refused[action])] : [] }))
+function standing(state: State, refused: Partial<Record<Action, string>>, more: Partial<Standing> & { readonly goesPastRule?: boolean } = {}): Standing {
+  const { goesPastRule = false, ...rest } = more
+  const allowed: Allowed[] = actions.map(action => ({ action, label: action, ok: !refused[action], needs: action === 'publish' && goesPastRule ? ['reason'] : [], isPastRule: action === 'publish' && goesPastRule, reasons: refused[action] ? [refusal(refused[action])] : [] }))
   return { type: 'approach', documentId: 'a', locale: 'de', state, isPublic: false, hasUnpublishedChanges: true, needsFourEyes: true, allowed, ...rest } as Standing
 }
 
@@ -32,8 +32,9 @@ describe('an editor', () => {
     expect(offersFor({ isModified: true }).primary).toBe('Zur Freigabe geben')
   })
 
-  it('is told why, where the document belongs to another department', () => {
-    expect(offersFor({ standing: standing('draft', { ...noRight, submit: 'department' }) })).toEqual({ primary: undefined, buttons: [], menu: [], hint: 'Geht nicht: department' })
+  it('is offered nothing, where the document belongs to another department', () => {
+    expect(offersFor({ standing: standing('draft', { ...noRight, submit: 'department' }) })).toEqual({ primary: undefined, buttons: [], menu: [], hint: undefined })
+    expect(offersFor({ standing: standing('draft', { ...noRight, submit: 'department' }), isModified: true })).toEqual({ primary: undefined, buttons: [], menu: [], hint: undefined })
   })
 })
 
@@ -92,7 +93,7 @@ describe('the press office', () => {
 
 describe('an administrator', () => {
   it('may publish without approval, but not by the first button', () => {
-    const draft = standing('draft', { 'approve': 'state', 'request-changes': 'state', 'unschedule': 'state', 'schedule': 'notApproved', 'withdraw': 'notPublic' }, { pastRule: true })
+    const draft = standing('draft', { 'approve': 'state', 'request-changes': 'state', 'unschedule': 'state', 'schedule': 'notApproved', 'withdraw': 'notPublic' }, { goesPastRule: true })
     expect(offersFor({ standing: draft, mayPublish: true })).toMatchObject({ primary: 'Zur Freigabe geben', menu: ['Ohne Freigabe veröffentlichen'] })
   })
 })

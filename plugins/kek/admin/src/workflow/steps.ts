@@ -63,9 +63,6 @@ function hintFor({ standing, isModified, mayPublish, needsApproval }: Situation,
   const sameHands = mayPublish && standing?.state === 'inReview' && standing.allowed.find(({ action }) => action === 'approve')?.reasons.find(({ code }) => code === 'fourEyes')
   if (sameHands)
     return sameHands.message
-  const foreign = standing?.allowed.flatMap(({ reasons }) => reasons).find(({ code }) => code === 'department')
-  if (foreign)
-    return foreign.message
   if (standing && (standing.state === 'draft' || standing.state === 'changesRequested') && needsApproval && mayPublish && !has('publish') && !has('submit'))
     return 'Freigeben und veröffentlichen lässt sich der Inhalt, sobald die Redaktion ihn zur Freigabe gibt.'
   return has('submit') && !mayPublish ? 'Veröffentlichen kann die Freigabe, sobald der Inhalt bei ihr liegt.' : undefined

@@ -14,7 +14,7 @@ const writes: ReadonlySet<string> = new Set(['create', 'update', 'clone', 'disca
  * Lets whoever works for a department change that department's documents and no others, and leaves it to administrators to give a document
  * to another department.
  * @returns to be called after the write, in its transaction, with the document it made or changed
- * @throws ForbiddenError, before or after
+ * @throws ValidationError, before or after
  */
 export async function guardOwnership({ strapi }: Editorial, type: TypeName, { action, documentId, locale }: Write): Promise<(written: string | undefined) => Promise<void>> {
   const rule = typeRules[type]

@@ -9,7 +9,7 @@ import { refusalFor } from './workflow-refusal.ts'
 /**
  * Lets those speak about a document who may change or publish it.
  * @param message what others are told
- * @throws ForbiddenError for them
+ * @throws ForbiddenError or ValidationError for them
  */
 export async function refuseStrangers({ strapi }: Editorial, { type, documentId }: DocumentAddress, actor: Actor, message: string): Promise<void> {
   if (!('rights' in actor) || actor.rights.has('publish'))

@@ -1,14 +1,15 @@
-import type { ContentType } from '@kek/contract'
+import type { ContentType, LedgerEntry } from '@kek/contract'
 import type { Editorial } from '../editorial.ts'
 import type { Name } from './people.ts'
 import type { Reading } from './read-situation.ts'
 import type { Action, State } from './states.ts'
-import { catalogue, isAddressedType, pagePath } from '@kek/contract'
+import { catalogue, isAddressedType, listPublications, pagePath } from '@kek/contract'
 import { listComments } from '../comments/comments.ts'
 import { describeComments } from '../comments/describe-comments.ts'
 import { uidOf } from '../content/strapi-schema.ts'
 import { suggestNote } from './change-note.ts'
 import { decide } from './decide.ts'
+import { describeWithdrawal } from './describe-withdrawal.ts'
 import { namesOf } from './people.ts'
 import { actions, states } from './states.ts'
 
@@ -27,12 +28,26 @@ async function departmentOf({ strapi }: Editorial, documentId: string | null): P
   return row && { documentId: row.documentId, name: row.name }
 }
 
-function pageUrl({ strapi }: Editorial, { address, newest }: Reading): string | null {
+/** @param shown the publication whose page readers find; undefined where they find none */
+function pageUrl({ strapi }: Editorial, { address }: Reading, shown: LedgerEntry | undefined): string | null {
   const { type, documentId, locale } = address
   const site = strapi.config.get<string>('plugin::kek.siteUrl', '')
-  if (!isAddressedType(type) || newest?.action !== 'publish')
+  if (!isAddressedType(type) || !shown)
     return null
-  return site + pagePath(type, { slug: newest.content?.slug as string | null, documentId }, locale)
+  return site + pagePath(type, { slug: shown.content?.slug as string | null, documentId }, locale)
+}
+
+/** How the document was withdrawn, if it is, and which of its publications readers still find. */
+async function withdrawalOf({ strapi, ledger, workflow }: Editorial, { address, newest }: Reading): Promise<{ readonly withdrawal: object | null, readonly shown: LedgerEntry | undefined }> {
+  const described = newest ? await describeWithdrawal(strapi, newest) : null
+  if (!newest || !described)
+    return { withdrawal: null, shown: newest }
+  const entries = await ledger.store.allOf(address)
+  const event = await workflow.lastEvent(address, ['withdraw'])
+  return {
+    withdrawal: { ...described, reason: newest.note ?? event?.reason ?? event?.note ?? null, at: listPublications(entries).at(-1)?.at ?? newest.at },
+    shown: described.kind === 'notice' ? entries.findLast(({ action }) => action === 'publish') : undefined,
+  }
 }
 
 /** Puts where a document stands into words and lists. */
@@ -41,7 +56,8 @@ export async function describeStanding(editorial: Editorial, reading: Reading): 
   const { rule, state, isPublic, isApproved, department } = situation
   const released = await editorial.workflow.lastEvent(address, ['publish'])
   const comments = await listComments(editorial, address)
-  const nameOf = await namesOf(editorial.strapi, [row?.approvedBy, row?.submittedBy])
+  const { withdrawal, shown } = await withdrawalOf(editorial, reading)
+  const nameOf = await namesOf(editorial.strapi, [row?.approvedBy, row?.submittedBy, released?.userId])
   const { titleField }: ContentType = catalogue[address.type]
   return {
     ...address,
@@ -61,6 +77,7 @@ export async function describeStanding(editorial: Editorial, reading: Reading): 
     publishedAt: isPublic ? newest?.at ?? null : null,
     publishedVersion: released?.version ?? null,
     publishedNote: released?.note ?? null,
+    pastRule: released?.isPastRule ? { by: nameOf(released.userId), at: released.at, reason: released.reason, isConfirmed: Boolean(released.confirmedAt) } : null,
     needsFourEyes: rule.needsApproval,
     needsNote: rule.needsApproval,
     note: row?.note ?? null,
@@ -68,7 +85,8 @@ export async function describeStanding(editorial: Editorial, reading: Reading): 
     isMajor: row?.isMajor ?? true,
     suggestedNote: suggestNote(reading),
     reviewOn: row?.reviewOn ?? null,
-    pageUrl: pageUrl(editorial, reading),
+    withdrawal,
+    pageUrl: pageUrl(editorial, reading, shown),
     department: await departmentOf(editorial, department),
     allowed: (Object.keys(actions) as Action[]).map((action) => {
       const { ok, reasons, needs, isPastRule } = decide(action, situation)

@@ -1,9 +1,12 @@
 import type { Reason } from './decide.ts'
 import { errors } from '@strapi/utils'
 
-const aboutThePerson: ReadonlySet<string> = new Set(['right', 'department', 'fourEyes'])
+const aboutThePerson: ReadonlySet<string> = new Set(['right', 'fourEyes'])
 
-/** Whether a reason is about who asks, and not about what they ask for. */
+/**
+ * Whether a reason is about who asks, and not about what they ask for. Strapi's panel says of every 403 that it is about the role; that a
+ * document belongs to another department has to reach people in its own words.
+ */
 export function isAboutThePerson(code: string): boolean {
   return aboutThePerson.has(code)
 }
