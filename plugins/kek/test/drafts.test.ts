@@ -63,6 +63,10 @@ describe('dates', () => {
     expect(refusal(await create('press-article', { title: 'Ohne Datum', date }))).toEqual({ status: 400, message: expect.stringMatching(/nicht zu verstehen.*09\/2018/) })
   })
 
+  it.each(['31.02.2026', '03/2026', 'gestern'])('%s is refused where only a day will do, and nothing is made of it', async (statusAsOf) => {
+    expect(refusal(await create('approach', { title: 'Rufbus', statusAsOf }))).toEqual({ status: 400, message: expect.stringMatching(/als Stand vom nicht zu verstehen.*als Tag eingeben/) })
+  })
+
   it('and precision fit each other when only one of them is changed', async () => {
     const { documentId } = data(await create('press-article', { title: 'Vom September', date: '09/2018' }))
     expect(data(await update('press-article', documentId, { date: '2018-09-01' }))).toMatchObject({ date: '2018-09-01', datePrecision: 'month' })

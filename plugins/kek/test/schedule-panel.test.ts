@@ -90,7 +90,7 @@ describe('moving and cancelling', () => {
     }
     expect(await approver.ask(`${address}/${id}/move`, { method: 'POST', body: { at: `02.12.${inOneYear} 9:30` } })).toMatchObject({ status: 200, body: { id, at: `${inOneYear}-12-02T08:30:00.000Z`, mayChange: true } })
     expect(await approver.ask(`${address}/${id}/cancel`, { method: 'POST' })).toMatchObject({ status: 200, body: { status: 'cancelled' } })
-    expect(await approver.ask(`${address}/${id}/cancel`, { method: 'POST' })).toMatchObject({ status: 400, body: { title: 'Das ist schon abgesagt.' } })
+    expect(await approver.ask(`${address}/${id}/cancel`, { method: 'POST' })).toMatchObject({ status: 400, body: { title: 'Diese Planung ist schon aufgehoben.' } })
     expect(await listAs(approver)).toEqual([])
   })
 
@@ -133,7 +133,7 @@ describe('the workflow and the page „Geplant“', () => {
     expect(await statusOf(documentId)).toBe('scheduled')
     const events = await cms.strapi.db.query('plugin::kek.workflow-event').findMany({ where: { documentId, reason: { $notNull: true } }, orderBy: { id: 'asc' } }) as { action: string, reason: string, userId: number | null }[]
     expect(events).toMatchObject([
-      { action: 'unschedule', reason: expect.stringContaining('abgesagt, war geplant für'), userId: expect.any(Number) },
+      { action: 'unschedule', reason: expect.stringContaining('aufgehoben, war geplant für'), userId: expect.any(Number) },
       { action: 'schedule', reason: expect.stringContaining('verschoben auf'), userId: expect.any(Number) },
     ])
   })

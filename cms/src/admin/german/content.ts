@@ -1,5 +1,6 @@
 /** Strings of lists and forms, by Strapi's names without the plugin's prefix. */
 const contentManager: Readonly<Record<string, string>> = {
+  'App.schemas.data-loaded': 'Die Inhalte sind bereit.',
   'actions.clone.label': 'Kopie anlegen',
   'actions.copy-documentId.label': 'Kennung kopieren',
   'actions.copy-documentId.success': 'Kennung kopiert',

@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin'
 import { setUpBulkActions } from './bulk/bulk-buttons.ts'
 import { bundleTexts, offerBundles, registerBundles } from './bundles/register-bundles.ts'
+import { DayInput } from './dates/DayInput.tsx'
 import { registerHistory, watchForms } from './history/set-up-history.ts'
 import { wrapPickerEntries } from './lists/picker-style.ts'
 import { showReadableCells } from './lists/readable-cells.tsx'
@@ -39,6 +40,7 @@ const plugin = {
       },
     ] as unknown as Parameters<StrapiApp['customFields']['register']>[0])
     app.addFields([
+      { type: 'date', Component: DayInput as never },
       { type: 'enumeration', Component: EnumerationInput as never },
       { type: 'integer', Component: IntegerInput as never },
     ])

@@ -71,7 +71,7 @@ export function BundleDialog({ offer, bundle, take, onClose }: Props) {
           {concerns.map((title, index) => <Typography key={`${index} ${title}`} tag="li">{title}</Typography>)}
         </Flex>
       )}
-      {warnings > 0 && <Typography textColor="warning700">{warnings === 1 ? 'Bei der Prüfung fiel etwas auf. Der Hinweis steht auf der Seite des Pakets beim Inhalt.' : `Bei der Prüfung fielen ${warnings} Dinge auf. Die Hinweise stehen auf der Seite des Pakets bei den Inhalten.`}</Typography>}
+      {warnings > 0 && <Typography textColor="warning700">{warnings === 1 ? 'Bei der Prüfung fiel etwas auf. Die Warnung steht auf der Seite des Pakets beim Inhalt.' : `Bei der Prüfung fielen ${warnings} Dinge auf. Die Warnungen stehen auf der Seite des Pakets bei den Inhalten.`}</Typography>}
       {isPastRule && <Typography>Nicht alles davon ist freigegeben. Sie können es mit einer Begründung veröffentlichen; es bleibt danach in einer Liste, bis eine zweite Person es bestätigt hat.</Typography>}
       {action === 'withdraw' && <ChoiceField label="Was wird aus den Seiten?" value={mode} options={ways} onChange={setMode} />}
       {(isPastRule || action === 'withdraw') && <TextField name="reason" label="Begründung" isRequired value={reason} onChange={setReason} />}

@@ -11,7 +11,7 @@ export function ItemChecks({ checks }: Pick<BundleItem, 'checks'>) {
       {checks.map(({ code, severity, field, message }) => (
         <Flex key={`${code} ${field} ${message}`} tag="li" gap={2} alignItems="flex-start">
           <Box shrink={0} paddingTop={1} aria-hidden>{severity === 'error' ? <CrossCircle fill="danger600" /> : <WarningCircle fill="warning600" />}</Box>
-          <Typography variant="pi" lineHeight={1.5}>{`${severity === 'error' ? 'Fehler' : 'Hinweis'}: ${message}`}</Typography>
+          <Typography variant="pi" lineHeight={1.5}>{`${severity === 'error' ? 'Fehler' : 'Warnung'}: ${message}`}</Typography>
         </Flex>
       ))}
     </Flex>

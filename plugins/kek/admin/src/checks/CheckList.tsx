@@ -43,7 +43,7 @@ export function CheckList({ type, heading, checks, onJump }: Props) {
             <Box shrink={0} paddingTop={1} aria-hidden>{severity === 'error' ? <CrossCircle fill="danger600" /> : <WarningCircle fill="warning600" />}</Box>
             <Flex direction="column" alignItems="flex-start" gap={1}>
               <Typography variant="pi" textColor="neutral800" lineHeight={1.5}>
-                <Typography variant="pi" fontWeight="bold" textColor={severity === 'error' ? 'danger700' : 'neutral800'}>{severity === 'error' ? 'Fehler: ' : 'Hinweis: '}</Typography>
+                <Typography variant="pi" fontWeight="bold" textColor={severity === 'error' ? 'danger700' : 'neutral800'}>{severity === 'error' ? 'Fehler: ' : 'Warnung: '}</Typography>
                 {message}
               </Typography>
               {field && <Jump type="button" onClick={() => jump(field)}>{`Zum Feld „${labelOf(type, field)}“`}</Jump>}

@@ -5,6 +5,6 @@ const check = (severity: 'error' | 'warning') => ({ code: 'x', severity, field: 
 
 it('the outcome says whether publishing is possible', () => {
   expect(countChecks([])).toBe('Nichts zu beanstanden.')
-  expect(countChecks([check('warning')])).toBe('1 Hinweis. Veröffentlichen geht trotzdem.')
-  expect(countChecks([check('error'), check('warning'), check('warning')])).toBe('1 Fehler, 2 Hinweise. Fehler müssen vor dem Veröffentlichen weg.')
+  expect(countChecks([check('warning')])).toBe('1 Warnung. Veröffentlichen geht trotzdem.')
+  expect(countChecks([check('error'), check('warning'), check('warning')])).toBe('1 Fehler, 2 Warnungen. Fehler müssen vor dem Veröffentlichen weg.')
 })

@@ -7,6 +7,6 @@ export function countChecks(checks: readonly Check[]): string {
   if (checks.length === 0)
     return 'Nichts zu beanstanden.'
   const errors = checks.filter(({ severity }) => severity === 'error').length
-  const sum = [...counted(errors, 'Fehler', 'Fehler'), ...counted(checks.length - errors, 'Hinweis', 'Hinweise')].join(', ')
+  const sum = [...counted(errors, 'Fehler', 'Fehler'), ...counted(checks.length - errors, 'Warnung', 'Warnungen')].join(', ')
   return errors > 0 ? `${sum}. Fehler müssen vor dem Veröffentlichen weg.` : `${sum}. Veröffentlichen geht trotzdem.`
 }

@@ -59,7 +59,7 @@ function Question({ conflict }: { readonly conflict: OpenConflict }) {
   return (
     <Modal.Root open onOpenChange={isOpen => isOpen || answer(undefined)}>
       <Modal.Content>
-        <Modal.Header><Modal.Title>Inzwischen wurde eine andere Fassung gespeichert</Modal.Title></Modal.Header>
+        <Modal.Header closeLabel="Schließen"><Modal.Title>Inzwischen wurde eine andere Fassung gespeichert</Modal.Title></Modal.Header>
         <Modal.Body>
           <Box paddingBottom={5}>
             <Typography tag="p">{`Während Sie geschrieben haben, hat ${who}${theirs.at ? ` am ${sayWhen(theirs.at)}` : ''} denselben Inhalt gespeichert. Wählen Sie für jedes Feld, welche Fassung gelten soll. Was nur eine Seite geändert hat, ist schon gewählt. Die gespeicherte Fassung bleibt auf jeden Fall im Verlauf.`}</Typography>

@@ -22,7 +22,7 @@ function View({ address, values, copy, isOpen, close }: { readonly address: Addr
   return (
     <Modal.Root open={isOpen} onOpenChange={isStillOpen => isStillOpen || close()}>
       <Modal.Content>
-        <Modal.Header><Modal.Title>{`Nicht gespeichert, ${sayWhen(copy.at)}`}</Modal.Title></Modal.Header>
+        <Modal.Header closeLabel="Schließen"><Modal.Title>{`Nicht gespeichert, ${sayWhen(copy.at)}`}</Modal.Title></Modal.Header>
         <Modal.Body>
           {changes.length > 0 && <Comparison changes={changes} />}
           {hasRelations && <Typography tag="p">Außerdem wurden Verweise auf andere Inhalte gewählt oder entfernt.</Typography>}

@@ -64,7 +64,7 @@ export function CancelDialog(props: Props) {
   const { job, onClose, onClosed } = props
   const { refusal, isBusy, confirm } = useConfirm(props)
   const isFailed = job.status === 'failed'
-  const verb = isFailed ? 'Aus der Liste nehmen' : 'Absagen'
+  const verb = isFailed ? 'Aus der Liste nehmen' : 'Planung aufheben'
   return (
     <TaskDialog title={`${verb}?`} onClose={onClose} onClosed={onClosed}>
       <Modal.Body>

@@ -2,6 +2,7 @@ import type { ChangeEvent } from 'react'
 import { showMoment, understandMoment } from '@kek/contract'
 import { Field, TextInput, Typography } from '@strapi/design-system'
 import { useState } from 'react'
+import { momentError } from './moment-error.ts'
 
 interface Props {
   readonly label: string
@@ -15,12 +16,15 @@ interface Props {
 export function MomentInput({ label, value, onChange, refusal }: Props) {
   const [isLeft, setIsLeft] = useState(false)
   const understood = understandMoment(value)
-  const unclear = understood.kind === 'unclear' && isLeft && value.trim() !== '' ? understood.message : undefined
-  const error = refusal ?? unclear
+  const error = refusal ?? momentError(value, isLeft)
+  const change = (event: ChangeEvent<HTMLInputElement>) => {
+    setIsLeft(false)
+    onChange(event.target.value)
+  }
   return (
     <Field.Root name="at" required hint="Tag und Uhrzeit in Deutschland, zum Beispiel 01.12.2026 08:00" {...(error ? { error } : {})}>
       <Field.Label>{label}</Field.Label>
-      <TextInput value={value} onChange={(event: ChangeEvent<HTMLInputElement>) => onChange(event.target.value)} onBlur={() => setIsLeft(true)} placeholder="TT.MM.JJJJ HH:MM" autoComplete="off" />
+      <TextInput value={value} onChange={change} onBlur={() => setIsLeft(true)} placeholder="TT.MM.JJJJ HH:MM" autoComplete="off" />
       <Typography variant="pi" textColor="success600" role="status">
         {understood.kind === 'moment' && !refusal ? `verstanden als: ${showMoment(understood.at)}` : ''}
       </Typography>

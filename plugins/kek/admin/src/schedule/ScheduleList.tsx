@@ -29,7 +29,7 @@ export function JobButtons({ job, onChoose }: { readonly job: ScheduledJob, read
   return (
     <Flex gap={2} wrap="wrap">
       <Button variant="tertiary" onClick={() => onChoose(job, 'move')}>{about(isFailed ? 'Neu planen' : 'Verschieben', job)}</Button>
-      <Button variant="danger-light" onClick={() => onChoose(job, 'cancel')}>{about(isFailed ? 'Aus der Liste nehmen' : 'Absagen', job)}</Button>
+      <Button variant="danger-light" onClick={() => onChoose(job, 'cancel')}>{about(isFailed ? 'Aus der Liste nehmen' : 'Planung aufheben', job)}</Button>
     </Flex>
   )
 }

@@ -8,6 +8,7 @@ import { endBeforeStart } from './rules/end-before-start.ts'
 import { eventState } from './rules/event-state.ts'
 import { fileNameTitles } from './rules/file-name-titles.ts'
 import { futureDates } from './rules/future-dates.ts'
+import { hangsNowhere } from './rules/hangs-nowhere.ts'
 import { headingOrder } from './rules/heading-order.ts'
 import { horizonInText } from './rules/horizon-in-text.ts'
 import { hourInText } from './rules/hour-in-text.ts'
@@ -27,12 +28,14 @@ import { requiredFields } from './rules/required-fields.ts'
 import { resolutionInText } from './rules/resolution-in-text.ts'
 import { staleTranslation } from './rules/stale-translation.ts'
 import { strokeDates } from './rules/stroke-dates.ts'
+import { tooLong } from './rules/too-long.ts'
 import { translationGaps } from './rules/translation-gaps.ts'
 import { fieldsOf } from './subject-fields.ts'
 
 /** All checks there are. Within a field their findings come in this order. */
 const rules: readonly Rule[] = [
   requiredFields,
+  tooLong,
   fileNameTitles,
   pressSource,
   pressRights,
@@ -44,6 +47,7 @@ const rules: readonly Rule[] = [
   linkTexts,
   linkTargets,
   imagesInText,
+  hangsNowhere,
   relationTargets,
   contradictingDates,
   ownDate,

@@ -13,7 +13,7 @@ export interface JobContext {
   readonly mayChange: boolean
 }
 
-const statusWords: Readonly<Record<JobStatus, string>> = { waiting: 'geplant', done: 'ausgeführt', failed: 'fehlgeschlagen', cancelled: 'abgesagt' }
+const statusWords: Readonly<Record<JobStatus, string>> = { waiting: 'geplant', done: 'ausgeführt', failed: 'fehlgeschlagen', cancelled: 'aufgehoben' }
 
 function describeTarget({ target }: Job) {
   if ('bundleId' in target)

@@ -32,12 +32,12 @@ export function createScheduleController(strapi: Core.Strapi): Record<'list' | '
     if (!job)
       throw new HttpRefusal(404, 'Diesen Auftrag gibt es nicht.')
     if (!await mayChange(strapi, abilityOf(context), job.target))
-      throw new HttpRefusal(403, 'Das gehört nicht zu Ihrer Rolle. Verschieben und absagen kann, wer veröffentlichen darf.')
+      throw new HttpRefusal(403, 'Das gehört nicht zu Ihrer Rolle. Verschieben und aufheben kann, wer veröffentlichen darf.')
     const editorial = editorialOf(strapi)
     const changed = await editorial.ledger.write(async () => {
       const changed = await work(id)
       if (!('bundleId' in changed.target))
-        await notePlanning(editorial, changed.target, action, `${actionWords[changed.action]} ${action === 'schedule' ? 'verschoben auf' : 'abgesagt, war geplant für'} ${showMoment(changed.at)}.`)
+        await notePlanning(editorial, changed.target, action, `${actionWords[changed.action]} ${action === 'schedule' ? 'verschoben auf' : 'aufgehoben, war geplant für'} ${showMoment(changed.at)}.`)
       return changed
     })
     const [described] = await describe(context, [changed])
