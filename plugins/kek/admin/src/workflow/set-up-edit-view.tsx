@@ -40,7 +40,7 @@ function withState(actions: SidePanel): SidePanel {
             <ForeignNotice />
             <StateWords />
             <TogetherOnDesktop />
-            <div>{box.content}</div>
+            <div data-kek-buttons>{box.content}</div>
           </Flex>
         ) }
       : box
