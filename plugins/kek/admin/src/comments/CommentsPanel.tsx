@@ -3,6 +3,7 @@ import { Button, Flex, TextButton, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { usePlace } from '../workflow/use-place.ts'
 import { useStanding } from '../workflow/use-standing.ts'
+import { wrapping } from '../workflow/wrapping.ts'
 import { CommentDialog } from './CommentDialog.tsx'
 import { CommentThread } from './CommentThread.tsx'
 import { threadsOf } from './threads.ts'
@@ -31,7 +32,7 @@ export function CommentsPanel() {
           {areSettledShown ? 'Erledigte ausblenden' : `Erledigte zeigen (${settled.length})`}
         </TextButton>
       )}
-      <Button type="button" variant="tertiary" fullWidth onClick={() => setIsWriting(true)}>Kommentar schreiben</Button>
+      <Button type="button" style={wrapping} variant="tertiary" fullWidth onClick={() => setIsWriting(true)}>Kommentar schreiben</Button>
       {isWriting && <CommentDialog type={standing.type} onWrite={write} onClose={() => setIsWriting(false)} />}
     </Flex>
   )

@@ -3,6 +3,7 @@ import { useForm } from '@strapi/admin/strapi-admin'
 import { Button, Flex, Typography } from '@strapi/design-system'
 import { Eye, Link } from '@strapi/icons'
 import { useState } from 'react'
+import { wrapping } from '../workflow/wrapping.ts'
 import { PreviewDrawer } from './PreviewDrawer.tsx'
 import { ShareDialog } from './ShareDialog.tsx'
 import { shownDocument } from './shown-document.ts'
@@ -18,9 +19,6 @@ export function previewPanel(view: EditView): { readonly title: string, readonly
 function BeforeFirstSave() {
   return <Typography variant="pi" textColor="neutral600">Sobald einmal gespeichert wurde, ist die Seite hier zu sehen.</Typography>
 }
-
-/** Beside an open preview the box is narrow: the words of a button may take two lines. */
-const wrapping = { height: 'auto', minHeight: '3.2rem' }
 
 function Ways({ document }: { readonly document: ShownDocument }) {
   const [isShown, setShown] = useState(false)

@@ -2,6 +2,7 @@ import { Box, Button, Flex, Menu, Typography } from '@strapi/design-system'
 import { useOffers } from './use-offers.ts'
 import { usePlace } from './use-place.ts'
 import { useWorkflow } from './use-workflow.ts'
+import { wrapping } from './wrapping.ts'
 
 /** The steps beside the first one, and a sentence where the one that is looked for is missing. */
 export function StepButtons() {
@@ -12,10 +13,10 @@ export function StepButtons() {
     return null
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-      {buttons.map(({ step, label }) => <Button key={step} variant="secondary" fullWidth onClick={() => void start(step)}>{label}</Button>)}
+      {buttons.map(({ step, label }) => <Button key={step} style={wrapping} variant="secondary" fullWidth onClick={() => void start(step)}>{label}</Button>)}
       {menu.length > 0 && (
         <Menu.Root>
-          <Menu.Trigger variant="tertiary" fullWidth>Weitere Schritte</Menu.Trigger>
+          <Menu.Trigger style={wrapping} variant="tertiary" fullWidth>Weitere Schritte</Menu.Trigger>
           <Menu.Content popoverPlacement="bottom-end">
             {menu.map(({ step, label }) => (
               <Menu.Item key={step} variant={step === 'withdraw' ? 'danger' : 'default'} onSelect={() => void start(step)}>

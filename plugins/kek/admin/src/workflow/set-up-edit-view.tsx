@@ -41,7 +41,7 @@ function withState(actions: SidePanel): SidePanel {
             <ForeignNotice />
             <FocusOnArrival><StateWords /></FocusOnArrival>
             <TogetherOnDesktop />
-            <div>{box.content}</div>
+            <div data-kek-buttons>{box.content}</div>
           </Flex>
         ) }
       : box
