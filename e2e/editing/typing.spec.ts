@@ -15,7 +15,8 @@ async function makeProject(origin: string, title: string): Promise<{ readonly ap
 async function openForm(page: Page, origin: string, documentId: string): Promise<void> {
   await page.goto(`${origin}/admin${list}/${documentId}`)
   await expect(page.getByRole('link', { name: 'Verlauf und Vergleich' })).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  // Not before the document is in the form: what is typed earlier would be overwritten by it.
+  await expect(page.getByRole('textbox', { name: 'Titel', exact: true })).not.toHaveValue('')
 }
 
 const offer = (page: Page) => page.getByRole('alert').filter({ hasText: 'etwas geschrieben, das nicht gespeichert ist' })
