@@ -15,6 +15,7 @@ vi.stubGlobal('window', { location: { href: 'http://cms.example/admin' } })
 
 it('a replacement is a form with a file for a file that is there already', () => {
   expect(replacedFile(address(), { method: 'POST', body: form() })).toBe('7')
+  expect(replacedFile(new URL('http://cms.example/upload/files/7/replace'), { method: 'POST', body: form() })).toBe('7')
   expect(replacedFile(address(''), { method: 'POST', body: form() })).toBeUndefined()
   expect(replacedFile(address(), { method: 'POST', body: new FormData() })).toBeUndefined()
   expect(replacedFile(new URL('http://cms.example/admin/users?id=7'), { method: 'POST', body: form() })).toBeUndefined()

@@ -20,8 +20,11 @@ export function askBeforeReplacing(usages: readonly Usage[]): string {
 
 /** The file of the library that a request puts other bytes in the place of; undefined for every other request. */
 export function replacedFile(url: URL, { method, body }: Pick<RequestInit, 'method' | 'body'>): string | undefined {
-  const isReplacement = method?.toUpperCase() === 'POST' && url.pathname.endsWith('/upload') && body instanceof FormData && body.has('files')
-  return isReplacement ? url.searchParams.get('id') ?? undefined : undefined
+  if (method?.toUpperCase() !== 'POST' || !(body instanceof FormData) || !body.has('files'))
+    return undefined
+  // The library sends it to an address of the file's own, the picker in a form to the one for all uploads.
+  const [, id] = /\/upload\/files\/(\d+)\/replace$/.exec(url.pathname) ?? []
+  return id ?? (url.pathname.endsWith('/upload') ? url.searchParams.get('id') ?? undefined : undefined)
 }
 
 /**
