@@ -56,3 +56,11 @@ export async function act(person: Person, type: string, documentId: string, acti
 export async function look(person: Person, type: string, documentId: string): Promise<Standing> {
   return (await person.ask(addressOf(type, documentId))).body as Standing
 }
+
+/** Makes an approach that the editor has submitted and the approver approved. */
+export async function createApproved({ editor, approver }: { readonly editor: Person, readonly approver: Person }, title: string): Promise<string> {
+  const documentId = await create(editor, 'approach', { title })
+  expect((await act(editor, 'approach', documentId, 'submit', { note: 'Neuer Ansatz.' })).body.state).toBe('inReview')
+  expect((await act(approver, 'approach', documentId, 'approve')).body.state).toBe('approved')
+  return documentId
+}

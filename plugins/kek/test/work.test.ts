@@ -4,7 +4,7 @@ import type { TestCms } from './boot-strapi.ts'
 import { hashEntry } from '@kek/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bootStrapi } from './boot-strapi.ts'
-import { act, create, look, save, signInAll } from './editors.ts'
+import { act, create, createApproved, look, save, signInAll } from './editors.ts'
 
 interface Item { readonly documentId: string, readonly title: string, readonly by: { readonly name: string } | null, readonly words: string | null }
 type Lists = Readonly<Record<'waitingForMe' | 'sentBack' | 'myDrafts' | 'pastReview' | 'reviewSoon' | 'changedLately', readonly Item[]>>
@@ -24,9 +24,7 @@ const bulk = async (person: Person, action: string, documentIds: readonly string
 const undo = async (person: Person, id: number | null) => await person.ask(`/kek/bulk/${id}/undo`, { method: 'POST' }) as { status: number, body: Bulk }
 
 async function published(title: string): Promise<string> {
-  const documentId = await create(editor, 'approach', { title })
-  await act(editor, 'approach', documentId, 'submit')
-  await act(approver, 'approach', documentId, 'approve')
+  const documentId = await createApproved({ editor, approver }, title)
   expect((await act(approver, 'approach', documentId, 'publish')).body.state).toBe('published')
   return documentId
 }

@@ -4,7 +4,7 @@ import type { TestCms } from './boot-strapi.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sendFile } from './accounts.ts'
 import { bootStrapi } from './boot-strapi.ts'
-import { act, addressOf, create, listOf, look, save, signInAll } from './editors.ts'
+import { act, addressOf, create, createApproved, listOf, look, save, signInAll } from './editors.ts'
 
 let cms: TestCms
 let admin: Person
@@ -14,12 +14,7 @@ let press: Person
 
 const entries = async () => ((await cms.ask('/api/kek/changes', { token: null })).body as { entries: LedgerEntry[] }).entries
 
-async function approved(title: string): Promise<string> {
-  const documentId = await create(editor, 'approach', { title })
-  expect((await act(editor, 'approach', documentId, 'submit', { note: 'Neuer Ansatz.' })).body.state).toBe('inReview')
-  expect((await act(approver, 'approach', documentId, 'approve')).body.state).toBe('approved')
-  return documentId
-}
+const approved = (title: string) => createApproved({ editor, approver }, title)
 
 beforeAll(async () => {
   cms = await bootStrapi({ isDemo: true })

@@ -12,8 +12,8 @@ import { registerSchedule, scheduleTexts } from './schedule/register-schedule.ts
 import { addTrashPage, setUpTrash } from './trash/set-up-trash.ts'
 import { EnumerationInput } from './words/EnumerationInput.tsx'
 import { IntegerInput } from './words/IntegerInput.tsx'
-import { registerWork } from './work/register-work.ts'
 import { setUpEditView } from './workflow/set-up-edit-view.tsx'
+import { registerWork } from './worklist/register-work.ts'
 
 const text = (id: string, defaultMessage: string) => ({ id: `kek.${id}`, defaultMessage })
 

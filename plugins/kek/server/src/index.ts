@@ -30,9 +30,9 @@ import { createTrashController } from './trash/trash-controller.ts'
 import { uploadDoor } from './uploads/private-library.ts'
 import { uploadCleanup, uploadGate } from './uploads/upload-gate.ts'
 import { createUsageController } from './usage/usage-controller.ts'
-import { createWorkController } from './work/work-controller.ts'
 import { createPastRuleController } from './workflow/past-rule-controller.ts'
 import { createWorkflowController } from './workflow/workflow-controller.ts'
+import { createWorkController } from './worklist/work-controller.ts'
 
 interface Context { readonly strapi: Core.Strapi }
 

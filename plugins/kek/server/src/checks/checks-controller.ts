@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/types'
 import type { Handlers } from '../workflow/read-address.ts'
+import { berlinDay } from '@kek/contract'
 import { rowLocale } from '../content/document-address.ts'
-import { berlinDay } from '../ledger/berlin-day.ts'
 import { readDraftFields } from '../ledger/public-content.ts'
 import { editorialOf } from '../plugin-services.ts'
 import { answer, bodyOf, readAddress } from '../workflow/read-address.ts'

@@ -1,8 +1,7 @@
 import type { Attributes, TypeName } from '@kek/contract'
 import { readFile } from 'node:fs/promises'
-import { catalogue, defaultLocale, locales, typeNames } from '@kek/contract'
+import { berlinDay, catalogue, defaultLocale, locales, typeNames } from '@kek/contract'
 import { z } from 'zod'
-import { berlinDay } from '../ledger/berlin-day.ts'
 import { findDayProblem } from './effective-day.ts'
 
 const ImportItem = z.object({

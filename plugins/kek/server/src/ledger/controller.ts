@@ -1,7 +1,7 @@
 import type { Context } from 'koa'
 import type { Ledger } from './ledger.ts'
+import { berlinDay } from '@kek/contract'
 import { HttpRefusal } from '../problem/answer-problem.ts'
-import { berlinDay } from './berlin-day.ts'
 import { readChangesQuery } from './read-query.ts'
 import { etagOf, StateAnswers } from './state-answer.ts'
 

@@ -22,17 +22,15 @@ export class Schedule {
   readonly store: JobStore
   readonly runner: JobRunner
   readonly ticker: Ticker
-  #execute: ExecuteJob
   describeBundle: DescribeBundle = async () => undefined
 
   /** @param execute does what a job asks for, or refuses */
   constructor(strapi: Core.Strapi, execute: ExecuteJob) {
     this.store = new DatabaseJobs(strapi)
-    this.#execute = execute
     this.runner = new JobRunner({
       store: this.store,
       clock: () => new Date(),
-      execute: job => this.#execute(job),
+      execute,
       sentenceOfRefusal,
       onFault: (job, cause) => strapi.log.error(`Geplanter Auftrag ${job.id}: noch nicht gelungen, wird wieder versucht. ${describeFault(cause)}`),
     })
@@ -42,12 +40,6 @@ export class Schedule {
       pauseAfterFault,
       firstPause: pause,
     })
-  }
-
-  /** Lets jobs be done, and bundles be named, by those who know more about it; call it before the ticker starts. */
-  performBy(execute: ExecuteJob, describeBundle: DescribeBundle = this.describeBundle): void {
-    this.#execute = execute
-    this.describeBundle = describeBundle
   }
 }
 

@@ -2,9 +2,9 @@ import type { Check } from '../checks/check.ts'
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { Editorial } from '../editorial.ts'
 import type { Fields } from '../history/version-store.ts'
+import { berlinDay } from '@kek/contract'
 import { readSubject } from '../checks/read-subject.ts'
 import { runChecks } from '../checks/run-checks.ts'
-import { berlinDay } from '../ledger/berlin-day.ts'
 
 export type { Check } from '../checks/check.ts'
 

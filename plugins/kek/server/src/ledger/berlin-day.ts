@@ -1,1 +1,0 @@
-export { berlinDay } from '@kek/contract'
