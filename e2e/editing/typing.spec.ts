@@ -77,6 +77,23 @@ test('what was typed and not saved is offered again after the window was closed'
   await expect(offer(again)).toBeHidden()
 })
 
+test('what was typed survives the end of the sign-in', async ({ page, system, context }) => {
+  const panel = new Panel(page, system.cmsOrigin)
+  const { documentId } = await makeProject(system.cmsOrigin, 'Radweg nach Eldena')
+  await panel.signIn('redaktion')
+  await openForm(page, system.cmsOrigin, documentId)
+  await panel.field('Titel').fill('Radweg nach Eldena und weiter')
+  await page.close({ runBeforeUnload: false })
+  await context.clearCookies()
+
+  const again = await context.newPage()
+  await new Panel(again, system.cmsOrigin).signIn('redaktion')
+  await openForm(again, system.cmsOrigin, documentId)
+  await expect(again.getByRole('textbox', { name: 'Titel', exact: true })).toHaveValue('Radweg nach Eldena')
+  await offer(again).getByRole('button', { name: 'Übernehmen' }).click()
+  await expect(again.getByRole('textbox', { name: 'Titel', exact: true })).toHaveValue('Radweg nach Eldena und weiter')
+})
+
 test('the history shows who changed what, and brings any version back, and forward again', async ({ page, system }) => {
   const panel = new Panel(page, system.cmsOrigin)
   const { api, documentId } = await makeProject(system.cmsOrigin, 'Ehrenamtsbörse')
