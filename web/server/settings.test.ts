@@ -4,7 +4,7 @@ import { readSettings } from './settings.ts'
 describe('settings of the site', () => {
   it('fills what may be left out', () => {
     expect(readSettings({ KEK_LEDGER_URL: 'http://127.0.0.1:1337/', KEK_REPLICA_DIR: '/data/replica' })).toEqual({
-      settings: { KEK_LEDGER_URL: 'http://127.0.0.1:1337', KEK_REPLICA_DIR: '/data/replica', HOST: '127.0.0.1', PORT: 3000 },
+      settings: { KEK_LEDGER_URL: 'http://127.0.0.1:1337', KEK_REPLICA_DIR: '/data/replica', HOST: '127.0.0.1', PORT: 3000, siteUrl: 'http://127.0.0.1:3000' },
     })
   })
 

@@ -17,7 +17,7 @@ const Settings = z.object({
   KEK_SITE_URL: address('KEK_SITE_URL').optional(),
   HOST: z.string().min(1, 'HOST ist leer.').default('127.0.0.1'),
   PORT: z.string().regex(/^\d{1,5}$/, 'PORT muss eine Zahl sein.').default('3000').transform(Number).refine(port => port <= 65535, 'PORT darf höchstens 65535 sein.'),
-})
+}).transform(settings => ({ ...settings, siteUrl: settings.KEK_SITE_URL ?? `http://${settings.HOST}:${settings.PORT}` }))
 export type Settings = z.infer<typeof Settings>
 
 /** What is wrong with the environment, one German sentence each; empty where the settings hold. */

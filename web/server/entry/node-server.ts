@@ -10,6 +10,7 @@ import { PageCache } from '../http/page-cache.ts'
 import { createRenderer } from '../http/render.ts'
 import { PreviewDesk } from '../preview/preview-desk.ts'
 import { createPreviewClient } from '../replica/preview-client.ts'
+import { createResources } from '../resources/create-resources.ts'
 import { requireSettings } from '../settings.ts'
 import { nextMidnight } from '../site/county-day.ts'
 import { currentSite } from '../site/current-site.ts'
@@ -17,7 +18,7 @@ import '#nitro-internal-pollyfills'
 
 // Nitro writes an import named `process` before the entry, beside which no other may stand.
 const nodeProcess = globalThis.process
-const { HOST, PORT, KEK_LEDGER_URL } = requireSettings()
+const { HOST, PORT, KEK_LEDGER_URL, siteUrl } = requireSettings()
 const nitroApp = useNitroApp()
 const site = currentSite()
 if (!site)
@@ -28,7 +29,7 @@ site.onChange(() => cache.renew(nextMidnight(Date.now())))
 const call: InnerCall = request => nitroApp.localCall(request)
 const renderer = createRenderer(call)
 const previews = new PreviewDesk({ site, client: createPreviewClient(KEK_LEDGER_URL), call })
-const server = createServer(createListener({ site, cache, asset: createAssets({ getAsset, readAsset }), previews, ...renderer }))
+const server = createServer(createListener({ site, cache, asset: createAssets({ getAsset, readAsset }), previews, resource: createResources({ site, siteUrl }), ...renderer }))
 server.on('clientError', answerBrokenRequest)
 // Longer than a load balancer keeps a connection (usually 60 seconds): it must never be the one that finds it closed.
 server.keepAliveTimeout = 65_000

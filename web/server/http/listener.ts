@@ -17,6 +17,8 @@ export interface ListenerParts {
   readonly cache: PageCache
   /** Files of the build, ready to send. */
   readonly asset: (path: string) => Promise<Answer | undefined>
+  /** Makes what is no page, under a canonical address; undefined where no such thing stands there. */
+  readonly resource: (key: string) => Promise<Answer | undefined>
   /** Renders the page of a canonical address. */
   readonly render: (key: string) => Promise<Answer>
   /** Shows drafts to whoever has a token. */
@@ -73,7 +75,7 @@ async function answerOther(parts: ListenerParts, request: IncomingMessage, respo
   // What begins with an underscore belongs to the framework and is not for readers.
   if (address.key.startsWith('/_'))
     return refuse(404)
-  send(await cache.obtain(address.key, () => parts.render(address.key)))
+  send(await cache.obtain(address.key, async () => await parts.resource(address.key) ?? parts.render(address.key)))
 }
 
 async function answerMedia(parts: ListenerParts, request: IncomingMessage, response: ServerResponse, target: string): Promise<void> {

@@ -1,3 +1,6 @@
+import { resourceAt } from '../resources/resources.ts'
+import { splitLanguage } from '../site/split-language.ts'
+
 /** What a request asks for, read from the request line. */
 export type Address =
   /** `key` is the one form of all addresses that mean the same page: path and the parameters that its page knows. */
@@ -7,7 +10,6 @@ export type Address =
   | { readonly kind: 'refused', readonly status: 400 | 404 | 414 }
 
 const maxLength = 2048
-const languages = /^\/(?:en|leichte-sprache)(?=\/|$)/
 /** The parameters that pages know; all others change nothing and are dropped. */
 const parameters: Readonly<Record<string, readonly string[]>> = {
   '/presse': ['jahr', 'medium', 'thema', 'q', 'seite'],
@@ -47,9 +49,14 @@ export function readAddress(target: string): Address {
   const canonical = `/${names.map(encodeURIComponent).join('/')}`
   if (`/${names.join('/')}` !== `/${segments.join('/')}`)
     return { kind: 'moved', to: canonical + (query ? `?${query}` : '') }
-  const known = parameters[canonical.replace(languages, '')] ?? []
+  const known = parametersOf(splitLanguage(`/${names.join('/')}`).path)
   const kept = known.flatMap(name => wanted.get(name) ? [`${name}=${encodeURIComponent(wanted.get(name) ?? '')}`] : [])
   return { kind: 'page', key: kept.length > 0 ? `${canonical}?${kept.join('&')}` : canonical }
+}
+
+/** The parameters that change what stands at a path without its language's prefix. */
+function parametersOf(path: string): readonly string[] {
+  return parameters[path] ?? resourceAt(path)?.parameters ?? []
 }
 
 /** The first value of each parameter; undefined when one is broken. */

@@ -1,10 +1,13 @@
 import type { InnerCall } from '../http/render.ts'
 import { defineEventHandler } from 'h3'
 import { useNitroApp } from 'nitropack/runtime'
+import { sendAnswer } from '../http/answer.ts'
 import { findFile, sendFile } from '../http/media.ts'
+import { readAddress } from '../http/read-address.ts'
 import { readPreviewAddress } from '../preview/preview-address.ts'
 import { PreviewDesk } from '../preview/preview-desk.ts'
 import { createPreviewClient } from '../replica/preview-client.ts'
+import { createResources } from '../resources/create-resources.ts'
 import { requireSettings } from '../settings.ts'
 import { currentSite } from '../site/current-site.ts'
 
@@ -21,6 +24,10 @@ export default defineEventHandler(async (event) => {
     const previews = new PreviewDesk({ site, client: createPreviewClient(requireSettings().KEK_LEDGER_URL), call })
     return previews.answer(event.node.req, event.node.res, preview, site.state)
   }
+  const address = readAddress(event.path)
+  const resource = address.kind === 'page' ? await createResources({ site, siteUrl: requireSettings().siteUrl })(address.key) : undefined
+  if (resource)
+    return sendAnswer(event.node.req, event.node.res, resource)
   const file = findFile(site, event.path)
   if (file)
     await sendFile(event.node.req, event.node.res, site, file)

@@ -1,9 +1,11 @@
 import type { Locale } from '@kek/contract'
+import type { RawQuery } from '../../shared/views/press.ts'
 import type { NavigationItem, ShellView } from '../../shared/views/shell.ts'
 import type { Reading } from './reading.ts'
 import { localizePath } from '@kek/contract'
 import { pageAddress, pagePaths } from './addresses.ts'
 import { footerPages } from './page-footer.ts'
+import { pageTools } from './page-tools.ts'
 import { planNames } from './plan-names.ts'
 
 const languages: readonly { readonly locale: Locale, readonly name: string }[] = [
@@ -26,7 +28,7 @@ function isWithin(path: string, beginnings: readonly string[]): boolean {
 }
 
 /** What stands around the page at `path`, an address without the language's prefix. */
-export function shellView(reading: Reading, path: string): ShellView {
+export function shellView(reading: Reading, path: string, query: RawQuery = {}): ShellView {
   const { snapshot, locale } = reading
   const { title, shortTitle, region } = planNames(reading)
   return {
@@ -41,6 +43,7 @@ export function shellView(reading: Reading, path: string): ShellView {
     creditsHref: pageAddress('credits', locale),
     handbookHref: pageAddress('handbook', locale),
     contactHref: pageAddress('contact', locale),
+    tools: pageTools(reading, path, query),
     seq: snapshot.seq,
   }
 }

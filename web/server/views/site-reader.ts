@@ -22,7 +22,7 @@ export function createSiteReader(snapshot: Snapshot, locale: Locale, today: stri
   const reading: Reading = { snapshot, locale, today }
   return {
     locale,
-    shell: path => shellView(reading, path),
+    shell: (path, query) => shellView(reading, path, query),
     ...homeReader(reading),
     ...conceptReader(reading),
     ...pressReader(reading),

@@ -15,6 +15,8 @@ export interface ShellView {
   readonly creditsHref: string
   readonly handbookHref: string
   readonly contactHref: string
+  /** What else there is of the page at hand: as a file, as data, to subscribe. */
+  readonly tools: readonly PageTool[]
   /** Number of the newest entry of the ledger. */
   readonly seq: number
 }
@@ -32,4 +34,12 @@ export interface LanguageItem {
   readonly lang: string
   readonly href: string
   readonly isCurrent: boolean
+}
+
+/** The words come from the i18n file under `tools.<key>`. */
+export interface PageTool {
+  readonly key: string
+  readonly href: string
+  /** The media type of what the link leads to. */
+  readonly type: string
 }

@@ -5,7 +5,7 @@ import type { CreditsReader } from './credits.ts'
 import type { DocumentsReader } from './documents.ts'
 import type { HomeReader } from './home.ts'
 import type { PageReader } from './page.ts'
-import type { PressReader } from './press.ts'
+import type { PressReader, RawQuery } from './press.ts'
 import type { ProcessReader } from './process.ts'
 import type { SearchReader } from './search.ts'
 import type { ShellView } from './shell.ts'
@@ -18,5 +18,5 @@ import type { ShellView } from './shell.ts'
 export interface SiteReader extends HomeReader, ConceptReader, PressReader, ProcessReader, DocumentsReader, ContactReader, CreditsReader, SearchReader, PageReader {
   readonly locale: Locale
   /** Head, navigation and foot. `path` is the page's address without the language's prefix. */
-  readonly shell: (path: string) => ShellView
+  readonly shell: (path: string, query?: RawQuery) => ShellView
 }

@@ -1,0 +1,38 @@
+import type { AnswerFacts } from '../http/answer.ts'
+import type { MediaMirror } from '../replica/media-mirror.ts'
+import type { PublicState } from '../site/public-state.ts'
+import type { Resource } from './resource.ts'
+import { Buffer } from 'node:buffer'
+import { splitLanguage } from '../site/split-language.ts'
+import { inLanguage } from '../snapshot/former-addresses.ts'
+import { resourceAt, resources } from './resources.ts'
+
+/** What resources of one state of the site are made from. */
+export interface ResourceSource {
+  readonly state: PublicState
+  readonly siteUrl: string
+  readonly media: MediaMirror
+  /** What stands before every address inside this state; empty for what is public today. */
+  readonly base?: string
+}
+
+/**
+ * Makes the resource at an address; undefined where the address is no resource's, or nothing public stands there.
+ * A resource about a page that has moved leads to the same one about where it is now.
+ * @param key the canonical address inside the state: path and the parameters that its resource knows
+ */
+export async function answerResource(key: string, { state, siteUrl, media, base = '' }: ResourceSource, known: readonly Resource[] = resources): Promise<AnswerFacts | undefined> {
+  const [address = '/', query = ''] = key.split('?', 2)
+  const { locale, path } = splitLanguage(decodeURIComponent(address))
+  const resource = resourceAt(path, known)
+  if (!resource)
+    return undefined
+  const made = await resource.make({ state, locale, path, query: new Map(new URLSearchParams(query)), base, siteUrl, media })
+  if (made)
+    return { status: 200, body: Buffer.from(made.body as string), contentType: made.contentType, cacheControl: 'no-cache', headers: made.headers ?? [] }
+  const [, page = '', ending = ''] = /^(.+)(\.[a-z]+)$/.exec(path) ?? []
+  const fate = state.formerAddresses.fateOf(page)
+  return fate?.kind === 'moved'
+    ? { status: 301, body: Buffer.alloc(0), contentType: 'text/html; charset=utf-8', cacheControl: 'no-cache', headers: ['Location', base + encodeURI(inLanguage(fate.to, locale)) + ending] }
+    : undefined
+}

@@ -1,0 +1,37 @@
+import type { Locale } from '@kek/contract'
+import type { MediaMirror } from '../replica/media-mirror.ts'
+import type { PublicState } from '../site/public-state.ts'
+
+/** What a resource is made from. */
+export interface ResourceRequest {
+  /** What is public: today's, or that of a day or of an adopted version. */
+  readonly state: PublicState
+  readonly locale: Locale
+  /** The address without the language's prefix: `/konzept/orte.pdf`. */
+  readonly path: string
+  /** The parameters of the address that the resource knows. */
+  readonly query: ReadonlyMap<string, string>
+  /** What stands before every address inside this state, with the language's prefix behind it: empty for what is public today. */
+  readonly base: string
+  /** The site's public address, without a slash at its end. */
+  readonly siteUrl: string
+  readonly media: MediaMirror
+}
+
+/** A finished resource. */
+export interface ResourceAnswer {
+  readonly body: Buffer | string
+  readonly contentType: string
+  /** Further header names and values in turn. */
+  readonly headers?: readonly string[]
+}
+
+/** An answer of the site that is no page: a feed, a list as a table, a PDF. */
+export interface Resource {
+  /** Whether an address without the language's prefix is one of its own. */
+  readonly matches: (path: string) => boolean
+  /** Parameters of the query that change the answer; all others are dropped. */
+  readonly parameters?: readonly string[]
+  /** The answer; undefined where nothing public stands at the address. */
+  readonly make: (request: ResourceRequest) => ResourceAnswer | undefined | Promise<ResourceAnswer | undefined>
+}
