@@ -1,4 +1,4 @@
-import type { Usage } from './usage.ts'
+import type { Usage } from '@kek/contract'
 import { Box, Flex, Link, Typography } from '@strapi/design-system'
 import { NavLink } from 'react-router-dom'
 import { describePlace, formPath } from './usage.ts'

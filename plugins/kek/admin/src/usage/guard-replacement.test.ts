@@ -1,4 +1,4 @@
-import type { Usage } from './usage.ts'
+import type { Usage } from '@kek/contract'
 import { expect, it, vi } from 'vitest'
 import { askBeforeReplacing, guardReplacement, replacedFile } from './guard-replacement.ts'
 

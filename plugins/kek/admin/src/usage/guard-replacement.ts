@@ -1,4 +1,4 @@
-import type { Usage } from './usage.ts'
+import type { Usage } from '@kek/contract'
 import { countPlaces, describePlace } from './usage.ts'
 
 type Fetch = typeof fetch

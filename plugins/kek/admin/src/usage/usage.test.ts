@@ -1,4 +1,4 @@
-import type { Usage } from './usage.ts'
+import type { Usage } from '@kek/contract'
 import { describe, expect, it } from 'vitest'
 import { countPlaces, describePlace, formPath } from './usage.ts'
 

@@ -1,19 +1,6 @@
-import type { ContentType, Locale, TypeName } from '@kek/contract'
+import type { ContentType, Usage } from '@kek/contract'
 import { catalogue, defaultLocale, locales } from '@kek/contract'
 import { uidOf } from '../workflow/address.ts'
-
-/** A place where something is used, as the CMS says it. */
-export interface Usage {
-  readonly type: TypeName
-  readonly typeLabel: string
-  readonly documentId: string
-  readonly locale: Locale
-  readonly title: string
-  readonly field: string
-  readonly fieldLabel: string
-  readonly isPublic: boolean
-  readonly isDraft: boolean
-}
 
 /** The form of a document in the panel. */
 export function formPath({ type, documentId, locale }: Pick<Usage, 'type' | 'documentId' | 'locale'>): string {

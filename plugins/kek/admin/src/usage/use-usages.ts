@@ -1,4 +1,4 @@
-import type { Usage } from './usage.ts'
+import type { Usage } from '@kek/contract'
 import { useEffect, useState } from 'react'
 import { useRequests } from '../requests/use-requests.ts'
 

@@ -1,7 +1,7 @@
+import type { Usage } from '@kek/contract'
 import type { Core } from '@strapi/types'
 import type { Context } from 'koa'
 import type { Handlers } from '../workflow/read-address.ts'
-import type { Usage } from './usage.ts'
 import { uidOf } from '../content/strapi-schema.ts'
 import { readRowNumber } from '../database/row-number.ts'
 import { ledgerOf } from '../plugin-services.ts'

@@ -1,19 +1,6 @@
-import type { ContentType, Locale, TypeName } from '@kek/contract'
+import type { ContentType, Locale, Usage } from '@kek/contract'
 import type { ReferringField } from './referring-fields.ts'
 import { catalogue, defaultLocale, locales } from '@kek/contract'
-
-/** A place where something is used: a field of a document in one language, by what is written and by what is public. */
-export interface Usage {
-  readonly type: TypeName
-  readonly typeLabel: string
-  readonly documentId: string
-  readonly locale: Locale
-  readonly title: string
-  readonly field: string
-  readonly fieldLabel: string
-  readonly isPublic: boolean
-  readonly isDraft: boolean
-}
 
 /** A place as a draft or a public content has it. */
 export interface Found {
