@@ -14,6 +14,7 @@ import { createResources } from '../resources/create-resources.ts'
 import { requireSettings } from '../settings.ts'
 import { nextMidnight } from '../site/county-day.ts'
 import { currentSite } from '../site/current-site.ts'
+import { StateDesk } from '../states/state-desk.ts'
 import '#nitro-internal-pollyfills'
 
 // Nitro writes an import named `process` before the entry, beside which no other may stand.
@@ -29,7 +30,8 @@ site.onChange(() => cache.renew(nextMidnight(Date.now())))
 const call: InnerCall = request => nitroApp.localCall(request)
 const renderer = createRenderer(call)
 const previews = new PreviewDesk({ site, client: createPreviewClient(KEK_LEDGER_URL), call })
-const server = createServer(createListener({ site, cache, asset: createAssets({ getAsset, readAsset }), previews, resource: createResources({ site, siteUrl }), ...renderer }))
+const states = new StateDesk({ site, siteUrl, call })
+const server = createServer(createListener({ site, cache, asset: createAssets({ getAsset, readAsset }), previews, states, resource: createResources({ site, siteUrl }), ...renderer }))
 server.on('clientError', answerBrokenRequest)
 // Longer than a load balancer keeps a connection (usually 60 seconds): it must never be the one that finds it closed.
 server.keepAliveTimeout = 65_000

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { PreviewDesk } from '../preview/preview-desk.ts'
 import type { Site } from '../site/site.ts'
+import type { StateDesk } from '../states/state-desk.ts'
 import type { PageCache } from './page-cache.ts'
 import { problem, problemMediaType } from '@kek/contract'
 import { readPreviewAddress, withoutToken } from '../preview/preview-address.ts'
+import { readStateAddress } from '../states/state-address.ts'
 import { Answer, sendAnswer } from './answer.ts'
 import { findFile, sendFile } from './media.ts'
 import { plainPage } from './plain-page.ts'
@@ -23,6 +25,8 @@ export interface ListenerParts {
   readonly render: (key: string) => Promise<Answer>
   /** Shows drafts to whoever has a token. */
   readonly previews: PreviewDesk
+  /** Shows the site as it stood in an adopted version or on a day. */
+  readonly states: StateDesk
   /** Renders the page that says why a request is refused. */
   readonly renderRefusal: (status: Refusal) => Promise<Answer>
 }
@@ -75,7 +79,11 @@ async function answerOther(parts: ListenerParts, request: IncomingMessage, respo
   // What begins with an underscore belongs to the framework and is not for readers.
   if (address.key.startsWith('/_'))
     return refuse(404)
-  send(await cache.obtain(address.key, async () => await parts.resource(address.key) ?? parts.render(address.key)))
+  const ordinary = async (): Promise<Answer> => await parts.resource(address.key) ?? parts.render(address.key)
+  const inState = readStateAddress(address.key)
+  if (inState)
+    return send(await cache.obtain(address.key, async () => await parts.states.answer(inState) ?? ordinary(), true))
+  send(await cache.obtain(address.key, ordinary))
 }
 
 async function answerMedia(parts: ListenerParts, request: IncomingMessage, response: ServerResponse, target: string): Promise<void> {

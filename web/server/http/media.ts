@@ -39,7 +39,7 @@ function headersOf({ sha256, mime, name }: PublishedFile): string[] {
 /** What stands behind an address of `/media`; undefined where nothing public does. */
 export function findFile(site: Site, target: string): PublishedFile | undefined {
   const [, sha256 = '', name = ''] = /^\/media\/([0-9a-f]{64})\/([^/?]+)(?:\?|$)/.exec(target) ?? []
-  const files = site.state?.files.get(sha256)
+  const files = site.state?.servedFiles.get(sha256)
   return files?.find(file => encodeURIComponent(file.name) === name) ?? files?.[0]
 }
 

@@ -49,7 +49,7 @@ export class BoundedStore {
 /** All answers of one head of the ledger on one day. */
 class Generation {
   readonly pages = new BoundedStore(64 * megabyte)
-  /** Answers that anyone can make any number of, by asking for what there is not or searching for anything: they must not push pages out. */
+  /** Answers that anyone can make any number of, by asking for what there is not, for any day, or searching for anything: they must not push pages out. */
   readonly others = new BoundedStore(8 * megabyte)
   readonly underWay = new Map<string, Promise<Answer>>()
   readonly holdsUntil: number
@@ -78,8 +78,11 @@ export class PageCache {
     return answer && Date.now() < holdsUntil ? answer : undefined
   }
 
-  /** The answer under a key, made when it is not there; many who ask at once share the making. Failures (5xx) are not kept. */
-  obtain(key: string, make: () => Promise<Answer>): Promise<Answer> {
+  /**
+   * The answer under a key, made when it is not there; many who ask at once share the making. Failures (5xx) are not kept.
+   * @param isOther whether anyone can make any number of such answers: they have a store of their own, so that they push no page out
+   */
+  obtain(key: string, make: () => Promise<Answer>, isOther = key.includes('?')): Promise<Answer> {
     const generation = this.#generation
     const known = this.find(key)
     if (known)
@@ -89,7 +92,7 @@ export class PageCache {
       return underWay
     const making = make().then((answer) => {
       if (answer.status < 500)
-        (answer.status === 200 && !key.includes('?') ? generation.pages : generation.others).set(key, answer)
+        (answer.status === 200 && !isOther ? generation.pages : generation.others).set(key, answer)
       return answer
     }).finally(() => generation.underWay.delete(key))
     generation.underWay.set(key, making)

@@ -1,5 +1,6 @@
 import { resourceAt } from '../resources/resources.ts'
 import { splitLanguage } from '../site/split-language.ts'
+import { innerPathOf } from '../states/state-address.ts'
 
 /** What a request asks for, read from the request line. */
 export type Address =
@@ -14,7 +15,10 @@ const maxLength = 2048
 const parameters: Readonly<Record<string, readonly string[]>> = {
   '/presse': ['jahr', 'medium', 'thema', 'q', 'seite'],
   '/suche': ['q'],
+  '/stand': ['tag'],
 }
+/** The parameter of every comparison: what to compare with. */
+const comparison = /^\/(?:fassungen|stand)\/[^/]+\/vergleich$/
 
 const refused = (status: 400 | 404 | 414): Address => ({ kind: 'refused', status })
 
@@ -54,9 +58,12 @@ export function readAddress(target: string): Address {
   return { kind: 'page', key: kept.length > 0 ? `${canonical}?${kept.join('&')}` : canonical }
 }
 
-/** The parameters that change what stands at a path without its language's prefix. */
+/** The parameters that change what stands at a path without its language's prefix; inside another state of the site they are those of its page. */
 function parametersOf(path: string): readonly string[] {
-  return parameters[path] ?? resourceAt(path)?.parameters ?? []
+  if (comparison.test(path))
+    return ['mit']
+  const inner = innerPathOf(path)
+  return parameters[inner] ?? resourceAt(inner)?.parameters ?? []
 }
 
 /** The first value of each parameter; undefined when one is broken. */

@@ -10,6 +10,8 @@ import { createPreviewClient } from '../replica/preview-client.ts'
 import { createResources } from '../resources/create-resources.ts'
 import { requireSettings } from '../settings.ts'
 import { currentSite } from '../site/current-site.ts'
+import { readStateAddress } from '../states/state-address.ts'
+import { StateDesk } from '../states/state-desk.ts'
 
 /** What the server entry answers in production before the framework is asked, for `nuxt dev`, which has no such entry. */
 export default defineEventHandler(async (event) => {
@@ -18,16 +20,20 @@ export default defineEventHandler(async (event) => {
     return
   if (event.path === '/healthz')
     return site.health
+  const call: InnerCall = request => useNitroApp().localCall(request)
   const preview = readPreviewAddress(event.path)
   if (preview && site.state) {
-    const call: InnerCall = request => useNitroApp().localCall(request)
     const previews = new PreviewDesk({ site, client: createPreviewClient(requireSettings().KEK_LEDGER_URL), call })
     return previews.answer(event.node.req, event.node.res, preview, site.state)
   }
   const address = readAddress(event.path)
-  const resource = address.kind === 'page' ? await createResources({ site, siteUrl: requireSettings().siteUrl })(address.key) : undefined
-  if (resource)
-    return sendAnswer(event.node.req, event.node.res, resource)
+  if (address.kind === 'page') {
+    const { siteUrl } = requireSettings()
+    const inState = readStateAddress(address.key)
+    const finished = await (inState && new StateDesk({ site, siteUrl, call }).answer(inState)) ?? await createResources({ site, siteUrl })(address.key)
+    if (finished)
+      return sendAnswer(event.node.req, event.node.res, finished)
+  }
   const file = findFile(site, event.path)
   if (file)
     await sendFile(event.node.req, event.node.res, site, file)

@@ -1,5 +1,6 @@
 import { createError, defineEventHandler, getQuery, getRequestHeader, sendRedirect } from 'h3'
-import { renderingHeader, renderingNamed } from '../preview/renderings.ts'
+import { renderingHeader, renderingNamed } from '../rendering/renderings.ts'
+import { requireSettings } from '../settings.ts'
 import { currentSite } from '../site/current-site.ts'
 import { splitLanguage } from '../site/split-language.ts'
 import { inLanguage } from '../snapshot/former-addresses.ts'
@@ -10,6 +11,8 @@ const refusals: Readonly<Record<number, string>> = {
   405: 'Diese Adresse kann nur gelesen werden.',
   414: 'Diese Adresse ist zu lang.',
 }
+
+let siteUrl: string | undefined
 
 /** Gives every page what it reads from, and answers for addresses at which a page used to be. */
 export default defineEventHandler((event) => {
@@ -22,8 +25,9 @@ export default defineEventHandler((event) => {
   const isErrorPage = event.path.startsWith('/__nuxt_error')
   const { locale, path } = splitLanguage(decodePath(isErrorPage ? String(getQuery(event).url ?? '/') : event.path))
   event.context.site = state.readerFor(locale)
+  event.context.siteUrl = siteUrl ??= requireSettings().siteUrl
   if (rendering?.kind === 'page')
-    event.context.previewBand = rendering.band
+    event.context.band = rendering.band
   if (rendering?.kind === 'refusal' && !isErrorPage)
     throw createError({ statusCode: rendering.status, message: rendering.sentence, data: { preview: rendering.sentence } })
   const refusal: unknown = event.context.refusal

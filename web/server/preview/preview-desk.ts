@@ -2,19 +2,18 @@ import type { PreviewAnswer } from '@kek/contract'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { InnerCall } from '../http/render.ts'
 import type { PreviewClient, PreviewReply } from '../replica/preview-client.ts'
+import type { Rendered, Rendering } from '../rendering/renderings.ts'
 import type { PublicState } from '../site/public-state.ts'
 import type { Site } from '../site/site.ts'
 import type { PreviewAddress } from './preview-address.ts'
-import type { Rendering } from './renderings.ts'
 import { Answer, sendAnswer } from '../http/answer.ts'
 import { readAddress } from '../http/read-address.ts'
-import { toBytes } from '../http/render.ts'
 import { previewHeaders } from '../http/security-headers.ts'
+import { renderFrom } from '../rendering/renderings.ts'
 import { splitLanguage } from '../site/split-language.ts'
 import { previewBand } from './band.ts'
 import { sendDraftFile } from './draft-file.ts'
 import { entryPage } from './entry-page.ts'
-import { renderingHeader, whileRendering } from './renderings.ts'
 import { stayInPreview } from './stay-in-preview.ts'
 
 const cmsAway = 'Vorschauen kommen unmittelbar aus dem Redaktionssystem, und das ist gerade nicht erreichbar. Bitte versuchen Sie es in ein paar Minuten noch einmal.'
@@ -61,7 +60,7 @@ export class PreviewDesk {
     const key = isUnknown ? '/%20' : address.key
     const { locale } = splitLanguage(key)
     const page = await this.#render(key, { kind: 'page', state, band: previewBand(answer, known, { base, isHere: key === start, locale }) })
-    const { files } = this.#site.state ?? known
+    const { servedFiles: files } = this.#site.state ?? known
     return this.#finish({
       ...page,
       body: stayInPreview(page.body, base, sha256 => files.has(sha256)),
@@ -74,14 +73,13 @@ export class PreviewDesk {
     return this.#finish(await this.#render('/', { kind: 'refusal', status, sentence }))
   }
 
-  async #render(url: string, rendering: Rendering): Promise<{ readonly status: number, readonly body: string, readonly location?: string }> {
-    const { status, headers, body } = await whileRendering(rendering, name => this.#call({ url, headers: { accept: 'text/html', [renderingHeader]: name }, context: { _platform: {} } }))
-    const { location } = headers
+  async #render(url: string, rendering: Rendering): Promise<Rendered> {
+    const rendered = await renderFrom(this.#call, url, rendering)
     // A page that has moved may move again with the next draft.
-    return { status: status === 301 ? 302 : status, body: (await toBytes(body)).toString('utf8'), ...(location === undefined ? {} : { location: String(location) }) }
+    return { ...rendered, status: rendered.status === 301 ? 302 : rendered.status }
   }
 
-  #finish({ status, body, location, frameAncestors = [] }: { readonly status: number, readonly body: string, readonly location?: string, readonly frameAncestors?: readonly string[] }): Answer {
+  #finish({ status, body, location, frameAncestors = [] }: Rendered & { readonly frameAncestors?: readonly string[] }): Answer {
     return new Answer({
       status,
       body: Buffer.from(body),

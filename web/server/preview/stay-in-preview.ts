@@ -1,7 +1,4 @@
-/** Elements that lead to pages or load files, whole; Vue and the Markdown renderer write attributes in double quotes and no `>` in them. */
-const elements = /<(?:a|area|form|img|source)\s[^>]*>/g
-const addresses = /(\s(?:href|action|src|srcset)=")(\/[^"]*)"/g
-const media = /^\/media\/([0-9a-f]{64})\//
+import { stayInside } from '../rendering/stay-inside.ts'
 
 /**
  * The page with every link to this site leading to the same page inside the preview. Files that are public are loaded from where they
@@ -10,14 +7,8 @@ const media = /^\/media\/([0-9a-f]{64})\//
  * @param isPublicFile whether everybody may have the file with this hash
  */
 export function stayInPreview(html: string, base: string, isPublicFile: (sha256: string) => boolean): string {
-  const inside = (address: string): string => {
-    const [, sha256] = media.exec(address) ?? []
-    const leavesSite = /^\/[/\\]/.test(address)
-    const isInside = address === base || address.startsWith(`${base}/`)
-    return leavesSite || isInside || (sha256 !== undefined && isPublicFile(sha256)) ? address : base + address
-  }
-  return html.replace(elements, element => element.replace(addresses, (whole: string, before: string, address: string) =>
-    element.startsWith('<img') || element.startsWith('<source')
-      ? media.test(address) ? `${before}${inside(address)}"` : whole
-      : `${before}${inside(address)}"`))
+  return stayInside(html, {
+    page: address => address === base || address.startsWith(`${base}/`) ? address : base + address,
+    file: (address, sha256) => isPublicFile(sha256) ? address : base + address,
+  })
 }

@@ -60,7 +60,7 @@ export class Site {
   #show(state: PublicState): void {
     this.#state = state
     this.#holdsUntil = nextMidnight(Date.now())
-    this.media.want(new Set(state.files.keys()))
+    this.media.want(new Set(state.servedFiles.keys()))
     for (const listener of this.#listeners)
       listener()
   }

@@ -89,7 +89,7 @@ it('whatever is published, renamed and withdrawn: every address ends at once, at
     const entries = chainOf(drafts)
     const snapshot = new Snapshot(entries, entries.at(-1) ?? emptyChain)
     const former = new FormerAddresses(entries, snapshot)
-    const pageAt = (type: AddressedType, slug: string) => documentAt(type, slug, { snapshot, locale: 'de', today: '2026-11-22' })
+    const pageAt = (type: AddressedType, slug: string) => documentAt(type, slug, { snapshot, locale: 'de' })
     for (const [type, folder] of Object.entries(folders) as [keyof typeof folders, string][]) {
       for (const slug of slugs) {
         const fate = former.fateOf(folder + slug)

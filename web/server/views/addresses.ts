@@ -13,6 +13,8 @@ export const pagePaths = {
   credits: '/bildnachweis',
   search: '/suche',
   handbook: '/handbuch',
+  versions: '/fassungen',
+  days: '/stand',
 } as const
 
 export type PageName = keyof typeof pagePaths

@@ -1,26 +1,46 @@
-import type { LedgerEntry } from '@kek/contract'
-import type { Change, Changes } from '../../shared/views/element.ts'
+import type { LedgerEntry, Publication } from '@kek/contract'
+import type { Change, Changes, DatedState } from '../../shared/views/element.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
 import { defaultLocale, listPublications } from '@kek/contract'
 import { printDate } from './dates.ts'
+import { changeAddress, pageOnDay } from './state-links.ts'
 
 /**
  * What the public was told about the changes of a document, in the words that hold by now. Where the newest publication came without a
  * word, none of the others is called the latest: the date would be wrong.
  */
 export function changesOf(document: PublicDocument, { snapshot, locale }: Reading): Changes {
-  const publications = listPublications(snapshot.entriesOf(document)).filter(({ action }) => action === 'publish').reverse()
-  const told = publications.flatMap(publication => changeOf(publication, locale))
-  const isLatestTold = told[0] !== undefined && told[0].seq === publications[0]?.seq
-  return isLatestTold ? { latest: told[0] ?? null, earlier: told.slice(1) } : { latest: null, earlier: told }
+  const entries = snapshot.entriesOf(document)
+  const told = listPublications(entries).reverse()
+  const publications = told.filter(({ action }) => action === 'publish')
+  const changes = publications.flatMap(publication => changeOf(publication, locale))
+  const isLatestTold = changes[0] !== undefined && changes[0].seq === publications[0]?.seq
+  return {
+    ...isLatestTold ? { latest: changes[0] ?? null, earlier: changes.slice(1) } : { latest: null, earlier: changes },
+    states: told.map((publication, index) => stateOf(publication, entries, index === told.length - 1, locale)),
+  }
+}
+
+function stateOf(publication: Publication, entries: readonly LedgerEntry[], isFirst: boolean, locale: Reading['locale']): DatedState {
+  const { seq, action, effectiveOn, note } = publication
+  const entry = entries.find(known => known.seq === seq)
+  return {
+    seq,
+    date: printDate({ date: effectiveOn, precision: 'day' }, locale),
+    machineDate: effectiveOn,
+    action,
+    note: note?.trim() ? noteOf(note, locale) : null,
+    href: entry && action === 'publish' ? pageOnDay(entry, { locale }) : null,
+    changeHref: isFirst ? null : changeAddress(seq, locale),
+  }
 }
 
 /** Notes are written in the panel, which speaks German whatever the language of the document is. */
+function noteOf(note: string, locale: Reading['locale']): Change['note'] {
+  return { text: note.trim(), ...(locale === defaultLocale ? {} : { lang: defaultLocale }) }
+}
+
 function changeOf({ seq, effectiveOn, note }: Pick<LedgerEntry, 'seq' | 'effectiveOn' | 'note'>, locale: Reading['locale']): Change[] {
-  const text = note?.trim()
-  if (!text)
-    return []
-  const lang = locale === defaultLocale ? {} : { lang: defaultLocale }
-  return [{ seq, date: printDate({ date: effectiveOn, precision: 'day' }, locale), machineDate: effectiveOn, note: { text, ...lang } }]
+  return note?.trim() ? [{ seq, date: printDate({ date: effectiveOn, precision: 'day' }, locale), machineDate: effectiveOn, note: noteOf(note, locale) }] : []
 }

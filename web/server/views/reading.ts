@@ -1,4 +1,5 @@
 import type { Locale } from '@kek/contract'
+import type { PastSnapshots } from '../snapshot/past-snapshots.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
 /** What every view is made from: one head of the ledger, one language, one day. */
@@ -7,4 +8,6 @@ export interface Reading {
   readonly locale: Locale
   /** The county's calendar day, `YYYY-MM-DD`: rights end by it. */
   readonly today: string
+  /** What came before, for those views that tell of it. */
+  readonly past?: PastSnapshots
 }

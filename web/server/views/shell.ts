@@ -42,6 +42,7 @@ export function shellView(reading: Reading, path: string, query: RawQuery = {}):
     footerPages: footerPages(reading),
     creditsHref: pageAddress('credits', locale),
     handbookHref: pageAddress('handbook', locale),
+    versionsHref: pageAddress('versions', locale),
     contactHref: pageAddress('contact', locale),
     tools: pageTools(reading, path, query),
     seq: snapshot.seq,

@@ -1,7 +1,9 @@
 import type { Locale } from '@kek/contract'
 import type { SiteReader } from '../../shared/views/site-reader.ts'
+import type { PastSnapshots } from '../snapshot/past-snapshots.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
+import { comparisonReader } from './comparison.ts'
 import { contactReader } from './contact.ts'
 import { creditsReader } from './credits.ts'
 import { calendarDay } from './dates.ts'
@@ -13,13 +15,14 @@ import { pressReader } from './press-reader.ts'
 import { processReader } from './process.ts'
 import { searchReader } from './search.ts'
 import { shellView } from './shell.ts'
+import { versionsReader } from './versions.ts'
 
 /**
  * Answers what pages ask, from one head of the ledger in one language.
  * `today` is the county's calendar day, on which rights may have ended.
  */
-export function createSiteReader(snapshot: Snapshot, locale: Locale, today: string = calendarDay(new Date())): SiteReader {
-  const reading: Reading = { snapshot, locale, today }
+export function createSiteReader(snapshot: Snapshot, locale: Locale, today: string = calendarDay(new Date()), past?: PastSnapshots): SiteReader {
+  const reading: Reading = { snapshot, locale, today, ...(past ? { past } : {}) }
   return {
     locale,
     shell: (path, query) => shellView(reading, path, query),
@@ -32,5 +35,7 @@ export function createSiteReader(snapshot: Snapshot, locale: Locale, today: stri
     ...creditsReader(reading),
     ...searchReader(reading),
     ...pageReader(reading),
+    ...versionsReader(reading),
+    ...comparisonReader(reading),
   }
 }

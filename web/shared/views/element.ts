@@ -5,7 +5,7 @@ import type { WithdrawalView } from './withdrawal.ts'
 export type Colour = 'blue' | 'green' | 'amber' | 'violet' | 'teal' | 'red' | 'grey'
 
 /** The way down from the front page; fixed pages are named by the i18n file under `pages.<page>`. */
-export type Breadcrumb = readonly (Link | { readonly page: 'home' | 'concept' | 'press' | 'process' | 'documents' | 'contact' | 'credits' | 'search' | 'handbook', readonly href: string })[]
+export type Breadcrumb = readonly (Link | { readonly page: 'home' | 'concept' | 'press' | 'process' | 'documents' | 'contact' | 'credits' | 'search' | 'handbook' | 'versions' | 'days', readonly href: string })[]
 
 /** One element of the plan in a list. */
 export interface ElementLink extends Link {
@@ -48,12 +48,27 @@ export interface Change {
   readonly note: Words
 }
 
+/** A state that a document had: one publication or withdrawal, newest first in every list. */
+export interface DatedState {
+  readonly seq: number
+  readonly date: string
+  readonly machineDate: string
+  readonly action: 'publish' | 'withdraw'
+  readonly note: Words | null
+  /** Its page as it stood on that day; null where it has none. */
+  readonly href: string | null
+  /** Where it is told what this changed; null for the first state. */
+  readonly changeHref: string | null
+}
+
 /** What changed on a page, as far as the public was told. */
 export interface Changes {
   /** Null where nothing was told about the newest publication. */
   readonly latest: Change | null
   /** Newest first. */
   readonly earlier: readonly Change[]
+  /** Every state it ever had, told of or not. */
+  readonly states: readonly DatedState[]
 }
 
 /** Where a value out of the plan's own lists is shown: word and meaning. */

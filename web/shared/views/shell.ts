@@ -14,6 +14,8 @@ export interface ShellView {
   readonly footerPages: readonly Link[]
   readonly creditsHref: string
   readonly handbookHref: string
+  /** Adopted versions and earlier days. */
+  readonly versionsHref: string
   readonly contactHref: string
   /** What else there is of the page at hand: as a file, as data, to subscribe. */
   readonly tools: readonly PageTool[]

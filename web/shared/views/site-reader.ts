@@ -1,4 +1,5 @@
 import type { Locale } from '@kek/contract'
+import type { ComparisonReader } from './comparison.ts'
 import type { ConceptReader } from './concept.ts'
 import type { ContactReader } from './contact.ts'
 import type { CreditsReader } from './credits.ts'
@@ -9,13 +10,14 @@ import type { PressReader, RawQuery } from './press.ts'
 import type { ProcessReader } from './process.ts'
 import type { SearchReader } from './search.ts'
 import type { ShellView } from './shell.ts'
+import type { VersionsReader } from './versions.ts'
 
 /**
  * Everything a page can ask: one method per page, in the language and at the state of the ledger it was made for.
  * A method that takes an address answers `undefined` where nothing public stands there.
  * Each subject declares its part beside its models (`press.ts` → `PressReader`) and is joined here.
  */
-export interface SiteReader extends HomeReader, ConceptReader, PressReader, ProcessReader, DocumentsReader, ContactReader, CreditsReader, SearchReader, PageReader {
+export interface SiteReader extends HomeReader, ConceptReader, PressReader, ProcessReader, DocumentsReader, ContactReader, CreditsReader, SearchReader, PageReader, VersionsReader, ComparisonReader {
   readonly locale: Locale
   /** Head, navigation and foot. `path` is the page's address without the language's prefix. */
   readonly shell: (path: string, query?: RawQuery) => ShellView

@@ -76,7 +76,7 @@ describe('a list', () => {
     const before = [{ text: 'Viele Ärzte', asOf: '2016-01-01', source: null }, { text: 'Gute Straßen', asOf: null, source: null }]
     const after = [{ text: 'Wald', asOf: null, source: null }, { text: 'Viele Ärzte', asOf: '2018-01-01', source: null }]
     expect(compare('field', { strengths: before }, { strengths: after })[0]?.items).toEqual([
-      { op: 'added', label: 'Wald', to: 1 },
+      { op: 'added', label: 'Wald', to: 1, changes: [{ field: 'text', label: 'Aussage', kind: 'text', before: null, after: 'Wald', words: [{ op: 'added', text: 'Wald' }] }] },
       { op: 'changed', label: 'Viele Ärzte', from: 1, to: 2, changes: [{ field: 'asOf', label: 'Stand', kind: 'value', before: '1. Januar 2016', after: '1. Januar 2018' }] },
       { op: 'removed', label: 'Gute Straßen', from: 2 },
     ])

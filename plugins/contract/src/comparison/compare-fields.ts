@@ -50,7 +50,7 @@ function compareParts(attributes: Attributes, before: readonly Fields[], after: 
       identity: part => typeof part.key === 'string' && attributes.key?.type === 'string' ? part.key : label(part),
       // The same entry when something that tells entries apart stayed, or most of its words did.
       isAlike: (old, now) => units.some(unit => isTold(unit) && showValue(unit, old, wording) !== null && isSameUnit(unit, old, now)) || isSimilar(label(old), label(now)),
-      changes: (old, now) => compareUnits(attributes, old, now, wording),
+      changes: (old, now) => compareUnits(attributes, old ?? {}, now, wording),
     }),
   }
 }

@@ -12,7 +12,8 @@ export interface ItemRules<T> {
   /** Equal when it is the same entry with other words; undefined where an entry cannot be told by itself. */
   readonly identity?: (item: T) => string | undefined
   readonly isAlike?: (before: T, after: T) => boolean
-  readonly changes?: (before: T, after: T) => ItemChange['changes']
+  /** What is different inside an entry; of one that came, all that is in it. */
+  readonly changes?: (before: T | undefined, after: T) => ItemChange['changes']
 }
 
 /** Pairs entries that no one has claimed yet, the first with the first. */
@@ -63,7 +64,7 @@ export function compareItems<T>(before: readonly T[], after: readonly T[], rules
       tellGone(match.from)
     const label = rules.label(item)
     if (!match)
-      items.push({ op: 'added', label, to: index + 1 })
+      items.push({ op: 'added', label, to: index + 1, ...rules.changes ? { changes: rules.changes(undefined, item) ?? [] } : {} })
     else
       items.push({ op: match.op, label, from: match.from + 1, to: index + 1, ...match.op === 'changed' && rules.changes ? { changes: rules.changes(before[match.from] as T, item) ?? [] } : {} })
   })

@@ -11,6 +11,7 @@ export interface ItemChange {
   /** Its place in the list before and after, counted from 1. */
   readonly from?: number
   readonly to?: number
+  /** Of a group of fields that changed: what is different in it. Of one that came: all that is in it. */
   readonly changes?: readonly FieldChange[]
 }
 

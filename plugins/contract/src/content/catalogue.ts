@@ -1,3 +1,4 @@
+import { adoptedVersion } from './types/adopted-version.ts'
 import { approach } from './types/approach.ts'
 import { contact } from './types/contact.ts'
 import { department } from './types/department.ts'
@@ -31,6 +32,7 @@ export const catalogue = {
   department,
   slide,
   page,
+  'adopted-version': adoptedVersion,
 } as const
 
 export type TypeName = keyof typeof catalogue

@@ -10,6 +10,7 @@ export const pageFolders = {
   'approach': '/ansaetze/',
   'project': '/projekte/',
   'press-article': '/presse/',
+  'adopted-version': '/fassungen/',
   'page': '/',
 } as const satisfies Partial<Record<TypeName, string>>
 
