@@ -1,6 +1,6 @@
 import type { PublishedFile } from '@kek/contract'
-import { Buffer } from 'node:buffer'
 import type { MediaStore } from '../files/media-store.ts'
+import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
