@@ -8,11 +8,11 @@ const words: Readonly<Record<string, string>> = { created: 'neu', changed: 'geä
 const [file] = process.argv.slice(2)
 
 if (!file) {
-  console.error('Bitte die Datei nennen: npm run import -- DATEI')
+  console.error('Bitte die Datei oder die Adresse eines Konzepts nennen: npm run import -- DATEI')
   process.exit(2)
 }
 
-const path = resolve(file)
+const path = /^https?:\/\//.test(file) ? file : resolve(file)
 
 await withStrapi(async (strapi) => {
   const outcomes = await strapi.plugin('kek').service('importer').run(path) as Outcome[]

@@ -11,18 +11,18 @@ import { cmsEnvironment, readOnlyEnvironment } from '../setup/environment.mjs'
 import { prepare } from '../setup/prepare.mjs'
 
 /**
- * Reads a file of content into the CMS.
+ * Reads a file of content into the CMS, or the plan that a site gives at an address.
  * @param {readonly string[]} args
  */
 export async function importContent(args) {
   const [file] = args
   if (!file || args.length > 1)
-    throw new Problem('Bitte genau eine Datei angeben: npm run import -- DATEI')
+    throw new Problem('Bitte genau eine Datei oder Adresse angeben: npm run import -- DATEI')
   const settings = readSettings()
   await requireDataFolder(settings.dataFolder)
   const toolchain = await prepare()
   await buildCms(toolchain)
-  await runScript(toolchain, ['cms/scripts/import.ts', resolve(startFolder, file)], await cmsEnvironment(settings, toolchain))
+  await runScript(toolchain, ['cms/scripts/import.ts', /^https?:\/\//.test(file) ? file : resolve(startFolder, file)], await cmsEnvironment(settings, toolchain))
 }
 
 /** Recomputes the whole ledger and says where it breaks, if it does. Changes nothing, also not beneath a CMS that is running. */

@@ -1,10 +1,11 @@
-import type { PublishedFile } from '@kek/contract'
+import type { LedgerEntry, PublishedFile } from '@kek/contract'
 import type { Reading } from '../server/views/reading.ts'
 import type { EntryDraft } from './entry-chain.ts'
 import type { ImportItem } from './import-content.ts'
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { genesisHash } from '@kek/contract'
+import { PublicState } from '../server/site/public-state.ts'
 import { completeContent } from '../server/snapshot/complete-content.ts'
 import { Snapshot } from '../server/snapshot/snapshot.ts'
 import { chainOf } from './entry-chain.ts'
@@ -28,13 +29,16 @@ function fileAt(path: string): PublishedFile {
   }
 }
 
-/** What views read, from a ledger with these items and, after them, these withdrawals. */
-export function readingOf(items: readonly TestItem[], { locale = 'de', today = '2026-11-22', withdrawals = [] }: Partial<Pick<Reading, 'locale' | 'today'>> & { readonly withdrawals?: readonly TestWithdrawal[] } = {}): Reading {
-  const published = items.map(({ type, key, locale: language = 'de', effectiveOn, data }) => ({
+type Options = Partial<Pick<Reading, 'locale' | 'today'>> & { readonly withdrawals?: readonly TestWithdrawal[] }
+
+/** A ledger with these items and, after them, these withdrawals. */
+function entriesOf(items: readonly TestItem[], withdrawals: readonly TestWithdrawal[]): LedgerEntry[] {
+  const published = items.map(({ type, key, locale: language = 'de', effectiveOn, note, data }) => ({
     type,
     documentId: documentIdOf(type, key),
     locale: language,
     ...(effectiveOn ? { effectiveOn } : {}),
+    note: note ?? null,
     content: completeContent(type, importContent(type, data, fileAt)),
   }))
   const withdrawn = withdrawals.map(({ type, key, locale: language = 'de', effectiveOn, note, content }) => ({
@@ -46,7 +50,18 @@ export function readingOf(items: readonly TestItem[], { locale = 'de', today = '
     note: note ?? null,
     content: content ?? null,
   }))
-  const entries = chainOf([...published, ...withdrawn])
+  return chainOf([...published, ...withdrawn])
+}
+
+/** What views read, from a ledger with these items and, after them, these withdrawals. */
+export function readingOf(items: readonly TestItem[], { locale = 'de', today = '2026-11-22', withdrawals = [] }: Options = {}): Reading {
+  const entries = entriesOf(items, withdrawals)
   const head = entries.at(-1)
   return { snapshot: new Snapshot(entries, { seq: head?.seq ?? 0, hash: head?.hash ?? genesisHash }), locale, today }
+}
+
+/** What resources are made from, from a ledger with these items and, after them, these withdrawals. */
+export function stateOf(items: readonly TestItem[], { today = '2026-11-22', withdrawals = [] }: Options = {}): PublicState {
+  const entries = entriesOf(items, withdrawals)
+  return new PublicState({ entries, head: entries.at(-1) ?? { seq: 0, hash: genesisHash }, erasures: 0 }, today)
 }

@@ -91,6 +91,16 @@ export class Snapshot {
     return this.#log.entriesOf(document)
   }
 
+  /** The states that are public now, of every type and in every language, as the ledger has them. */
+  get current(): readonly LedgerEntry[] {
+    return [...this.#documents.values()].flatMap(ofType => [...ofType.values()]).flatMap(translations => Object.values(translations))
+  }
+
+  /** Everything the public was told, oldest first: drafts of a preview are not among it. */
+  get history(): readonly LedgerEntry[] {
+    return this.#log.entries
+  }
+
   /** The languages in which a document is public. */
   languagesOf(type: TypeName, documentId: string): Locale[] {
     return Object.keys(this.#documents.get(type)?.get(documentId) ?? {}).filter(isLocale)

@@ -1,6 +1,6 @@
 import type { AddressedType, Locale, PublishedFile } from '@kek/contract'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
-import { localizePath, pagePath } from '@kek/contract'
+import { localizePath, mediaPath, pagePath } from '@kek/contract'
 
 /** Pages that are there whatever is published. */
 export const pagePaths = {
@@ -35,6 +35,6 @@ export function addressOf(document: PublicDocument<AddressedType>, locale: Local
 }
 
 /** Where the bytes of a published file are: immutable, the same in every language. */
-export function mediaAddress({ sha256, name }: Pick<PublishedFile, 'sha256' | 'name'>): string {
-  return `/media/${sha256}/${encodeURIComponent(name)}`
+export function mediaAddress(file: Pick<PublishedFile, 'sha256' | 'name'>): string {
+  return mediaPath(file)
 }

@@ -86,13 +86,23 @@ function groupByYear(entries: readonly Entry[], reading: Reading): PressYear[] {
   return [...years].map(([year, items]) => ({ year, items }))
 }
 
-/** The archive as asked for: newest first, 20 on a page, grouped by year. Any query gives an answer. */
-export function pressArchiveView(raw: RawQuery, reading: Reading): PressArchiveView {
-  const href = pageAddress('press', reading.locale)
+/** Every article with what it can be found by, newest first, and those that were asked for. */
+function search(raw: RawQuery, reading: Reading): { readonly entries: readonly Entry[], readonly found: readonly Entry[], readonly query: PressQuery } {
   const entries = [...reading.snapshot.all('press-article', reading.locale)].sort(newestFirst).map(article => entryOf(article, reading))
   const asked = readPressQuery(raw)
   const query = withoutUnknown(asked, filterOf(asked, entries, reading))
-  const found = entries.filter(matches(query))
+  return { entries, found: entries.filter(matches(query)), query }
+}
+
+/** All articles that the archive finds, newest first, on however many pages. */
+export function findArticles(raw: RawQuery, reading: Reading): PublicDocument<'press-article'>[] {
+  return search(raw, reading).found.map(({ article }) => article)
+}
+
+/** The archive as asked for: newest first, 20 on a page, grouped by year. Any query gives an answer. */
+export function pressArchiveView(raw: RawQuery, reading: Reading): PressArchiveView {
+  const href = pageAddress('press', reading.locale)
+  const { entries, found, query } = search(raw, reading)
   const last = Math.max(1, Math.ceil(found.length / pageSize))
   const page = Math.min(query.page, last)
   return {

@@ -35,3 +35,8 @@ export function localizePath(path: string, locale: Locale): string {
 export function pagePath(type: AddressedType, { slug, documentId }: { readonly slug: string | null | undefined, readonly documentId: string }, locale: Locale): string {
   return localizePath(pageFolders[type] + (slug || documentId), locale)
 }
+
+/** Where the bytes of a published file are on the site: immutable, the same in every language. */
+export function mediaPath({ sha256, name }: { readonly sha256: string, readonly name: string }): string {
+  return `/media/${sha256}/${encodeURIComponent(name)}`
+}

@@ -1,13 +1,16 @@
-import type { Attribute, Attributes, ContentType, TypeName } from '@kek/contract'
+import type { Attribute, Attributes, ContentType, PublishedFile, TypeName } from '@kek/contract'
 import type { Core } from '@strapi/types'
 import type { ImportState } from './import-file.ts'
-import { dirname } from 'node:path'
+import type { ImportSource } from './import-source.ts'
 import { catalogue, defaultLocale, hashJson } from '@kek/contract'
+import { withStoredValues } from '../content/stored-values.ts'
 import { isTranslated, uidOf } from '../content/strapi-schema.ts'
 import { readDraftFields } from '../ledger/public-content.ts'
 import { withPublicationTerms } from '../ledger/publication.ts'
 import { ledgerOf } from '../plugin-services.ts'
 import { readImportFile } from './import-file.ts'
+import { importKnownFile } from './import-known-file.ts'
+import { openSource } from './import-source.ts'
 import { ImportStore } from './import-store.ts'
 import { importUpload } from './import-upload.ts'
 import { findReasonToKeep } from './reason-to-keep.ts'
@@ -28,18 +31,22 @@ type Data = Record<string, unknown>
 class ImportRun {
   readonly #strapi: Core.Strapi
   readonly #states: readonly ImportState[]
-  readonly #folder: string
+  readonly #source: ImportSource
   readonly #store: ImportStore
 
-  constructor(strapi: Core.Strapi, states: readonly ImportState[], folder: string) {
+  constructor(strapi: Core.Strapi, states: readonly ImportState[], source: ImportSource) {
     this.#strapi = strapi
     this.#states = states
-    this.#folder = folder
+    this.#source = source
     this.#store = new ImportStore(strapi)
   }
 
   async #documentOf(type: string, key: string): Promise<string | undefined> {
-    return (await this.#store.find({ type: type as TypeName, importKey: key }))?.documentId
+    const known = await this.#store.find({ type: type as TypeName, importKey: key })
+    if (known || !this.#states[0]?.isStored)
+      return known?.documentId
+    const draft = await this.#strapi.db.query(uidOf(type as TypeName)).findOne({ select: ['documentId'], where: { documentId: key, publishedAt: null } })
+    return draft ? key : undefined
   }
 
   /** The document a key stands for; a draft without relations is made for one that comes later in the file. */
@@ -53,11 +60,11 @@ class ImportRun {
     return this.#createDraft(first)
   }
 
-  async #createDraft({ type, key, locale, effectiveOn, data }: ImportState): Promise<string> {
+  async #createDraft({ type, key, locale, effectiveOn, data, isStored }: ImportState): Promise<string> {
     const attributes: Attributes = catalogue[type].attributes
     const plain = Object.fromEntries(Object.entries(data).filter(([name]) => !['relation', 'media'].includes(attributes[name]?.type ?? '')))
     const existing = (catalogue[type] as ContentType).isSingle ? await this.#strapi.documents(uidOf(type)).findFirst({}) : null
-    const { documentId } = existing ?? await this.#strapi.documents(uidOf(type)).create({ data: structuredClone(plain), ...localeOf(type, locale) } as never)
+    const { documentId } = existing ?? await this.#strapi.documents(uidOf(type)).create({ data: { ...structuredClone(plain), ...(isStored ? { documentId: key } : {}) }, ...localeOf(type, locale) } as never)
     await this.#store.save({ type, importKey: key, locale, step: 0 }, { documentId, dataHash: '', contentHash: await this.#contentHash(type, locale, documentId), effectiveOn })
     return documentId
   }
@@ -76,8 +83,11 @@ class ImportRun {
     const attributes: Attributes = catalogue[type].attributes
     const uploaded = structuredClone(data)
     for (const [name, value] of Object.entries(data)) {
-      if (attributes[name]?.type === 'media' && typeof value === 'string')
-        uploaded[name] = await importUpload(this.#strapi, this.#store, this.#folder, value)
+      if (attributes[name]?.type !== 'media' || value === null)
+        continue
+      uploaded[name] = typeof value === 'string'
+        ? await importUpload(this.#strapi, this.#store, this.#source.folder, value)
+        : await importKnownFile(this.#strapi, this.#store, this.#source, value as PublishedFile)
     }
     return uploaded
   }
@@ -128,26 +138,30 @@ class ImportRun {
       return keep(reason)
     // Files take their time: nobody waits for the lock meanwhile.
     const uploaded = await this.#upload(state)
-    return ledgerOf(this.#strapi).write(async () => {
+    const asStored = <T>(work: () => Promise<T>) => state.isStored ? withStoredValues(work) : work()
+    return ledgerOf(this.#strapi).write(() => asStored(async () => {
       const lateReason = await this.#reasonToKeep(state)
       if (lateReason)
         return keep(lateReason)
       await this.#write(state, uploaded, dataHash)
       return { ...about, result: before ? 'changed' : 'created' }
-    })
+    }))
   }
 }
 
 const localeOf = (type: TypeName, locale: string) => isTranslated(catalogue[type]) ? { locale } : locale === defaultLocale ? {} : { locale }
 
 /**
- * Imports a file of the form kek-import/1. What is in already is left alone, what an editor has changed since is never overwritten.
+ * Imports a file of the form kek-import/1, or a plan as a site gives it. What is in already is left alone, what an editor has changed since
+ * is never overwritten.
+ * @param place path or web address of the file
  * @returns what became of each entry, in the file's order.
  * @throws Error when the file as a whole is not readable.
  */
-export async function importDocuments(strapi: Core.Strapi, path: string): Promise<ImportOutcome[]> {
-  const states = await readImportFile(path)
-  const run = new ImportRun(strapi, states, dirname(path))
+export async function importDocuments(strapi: Core.Strapi, place: string): Promise<ImportOutcome[]> {
+  const source = openSource(place, ledgerOf(strapi).media)
+  const states = readImportFile(await source.text(), place)
+  const run = new ImportRun(strapi, states, source)
   const outcomes: ImportOutcome[] = []
   for (const state of states) {
     const { type, key, locale, step } = state

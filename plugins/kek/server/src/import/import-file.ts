@@ -1,8 +1,8 @@
 import type { Attributes, TypeName } from '@kek/contract'
-import { readFile } from 'node:fs/promises'
-import { berlinDay, catalogue, defaultLocale, locales, typeNames } from '@kek/contract'
+import { berlinDay, catalogue, defaultLocale, locales, planFormat, typeNames } from '@kek/contract'
 import { z } from 'zod'
 import { findDayProblem } from './effective-day.ts'
+import { statesOfPlan } from './plan-states.ts'
 
 const ImportItem = z.object({
   type: z.enum(typeNames as [TypeName, ...TypeName[]]),
@@ -24,6 +24,8 @@ const ImportFile = z.object({ format: z.literal('kek-import/1'), documents: z.ar
 export interface ImportState extends ImportItem {
   /** 1 for the first state of a document in a language. */
   readonly step: number
+  /** Whether another system had it like this: then its key is the id it has there, and its files are named by their hashes. */
+  readonly isStored?: true
 }
 
 function unknownFields({ type, data }: ImportItem): string[] {
@@ -32,27 +34,32 @@ function unknownFields({ type, data }: ImportItem): string[] {
 }
 
 /**
- * Reads an import file and checks its form as a whole.
+ * Reads an import file of either form, or the file of a plan, and checks its form as a whole.
+ * @param text what the file holds
+ * @param name what it is called, for messages
  * @throws Error listing everything that is wrong, in German.
  */
-export async function readImportFile(path: string): Promise<ImportState[]> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new Error(`Die Datei „${path}“ lässt sich nicht lesen.`, { cause })
-  })
+export function readImportFile(text: string, name: string): ImportState[] {
   let json: unknown
   try {
     json = JSON.parse(text)
   }
   catch (cause) {
-    throw new Error(`Die Datei „${path}“ enthält kein gültiges JSON.`, { cause })
+    throw new Error(`Die Datei „${name}“ enthält kein gültiges JSON.`, { cause })
   }
+  const isPlan = (json as { readonly format?: unknown } | null)?.format === planFormat
+  const states = isPlan ? statesOfPlan(json, name) : mergeStates(readItems(json, name))
+  const wrong = states.flatMap(item => unknownFields(item).map(key => `  ${item.type} „${item.key}“: Das Feld „${key}“ gibt es nicht.`))
+  if (wrong.length > 0)
+    throw new Error(`Die Datei „${name}“ nennt unbekannte Felder:\n${[...new Set(wrong)].join('\n')}`)
+  return states
+}
+
+function readItems(json: unknown, name: string): ImportItem[] {
   const read = ImportFile.safeParse(json)
   if (!read.success)
-    throw new Error(`Die Datei „${path}“ hat nicht die Form kek-import/1:\n${z.prettifyError(read.error)}`)
-  const wrong = read.data.documents.flatMap(item => unknownFields(item).map(key => `  ${item.type} „${item.key}“: Das Feld „${key}“ gibt es nicht.`))
-  if (wrong.length > 0)
-    throw new Error(`Die Datei „${path}“ nennt unbekannte Felder:\n${wrong.join('\n')}`)
-  return mergeStates(read.data.documents)
+    throw new Error(`Die Datei „${name}“ hat nicht die Form kek-import/1:\n${z.prettifyError(read.error)}`)
+  return read.data.documents
 }
 
 /** Lays each item over the earlier ones with the same type, key and language, so that every state stands whole. */

@@ -22,11 +22,17 @@ export async function importUpload(strapi: Core.Strapi, store: ImportStore, fold
   const known = await store.find(where)
   if (known?.dataHash === sha256)
     return Number(known.documentId)
-  const mimetype = (await fileTypeFromBuffer(bytes))?.mime ?? 'application/octet-stream'
+  const id = await uploadFile(strapi, { filepath, name: basename(path), bytes, mime: 'application/octet-stream' })
+  await store.save(where, { documentId: String(id), dataHash: sha256, contentHash: null, effectiveOn: '' })
+  return id
+}
+
+/** Hands a file to Strapi's library. @param file `mime` is what it is where its bytes do not tell. @returns its id there */
+export async function uploadFile(strapi: Core.Strapi, { filepath, name, bytes, mime }: { readonly filepath: string, readonly name: string, readonly bytes: Buffer, readonly mime: string }): Promise<number> {
+  const mimetype = (await fileTypeFromBuffer(bytes))?.mime ?? mime
   const [uploaded] = await strapi.plugin('upload').service('upload').upload({
-    data: { fileInfo: { name: basename(path) } },
-    files: { filepath, originalFilename: basename(path), mimetype, size: bytes.length },
+    data: { fileInfo: { name } },
+    files: { filepath, originalFilename: name, mimetype, size: bytes.length },
   }) as [{ id: number }]
-  await store.save(where, { documentId: String(uploaded.id), dataHash: sha256, contentHash: null, effectiveOn: '' })
   return uploaded.id
 }
