@@ -26,6 +26,11 @@ export class PublicState {
     this.files = publicFiles(this.snapshot, day)
   }
 
+  /** How often something had been erased by law: what was made before the last time must not be kept. */
+  get erasures(): number {
+    return this.#known.erasures
+  }
+
   get formerAddresses(): FormerAddresses {
     return this.#formerAddresses ??= new FormerAddresses(this.#known.entries, this.snapshot)
   }
