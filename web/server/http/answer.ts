@@ -33,6 +33,8 @@ export interface AnswerFacts {
   readonly policy?: readonly string[]
   /** Whether it is made for one request and never kept: it gets no `ETag`, by which two answers could be compared. */
   readonly isPassing?: boolean
+  /** False where it is too large to be kept in memory: it is made anew for each request. */
+  readonly isKept?: boolean
 }
 
 /** A finished answer: its bytes plain and compressed, with everything that is sent along. Compressed once, when first asked for. */
@@ -49,6 +51,10 @@ export class Answer {
     this.#facts = facts
     this.#hash = createHash('sha256').update(facts.body).digest('base64url').slice(0, 22)
     this.plain = this.#form(facts.body, 'identity')
+  }
+
+  get isKept(): boolean {
+    return this.#facts.isKept ?? true
   }
 
   get isCompressible(): boolean {

@@ -91,7 +91,7 @@ export class PageCache {
     if (underWay)
       return underWay
     const making = make().then((answer) => {
-      if (answer.status < 500)
+      if (answer.status < 500 && answer.isKept)
         (answer.status === 200 && !isOther ? generation.pages : generation.others).set(key, answer)
       return answer
     }).finally(() => generation.underWay.delete(key))

@@ -1,4 +1,7 @@
+import { join } from 'node:path'
 import process from 'node:process'
+import { setCurrentDesk } from '../paper/current-desk.ts'
+import { PaperDesk } from '../paper/paper-desk.ts'
 import { requireSettings } from '../settings.ts'
 import { setCurrentSite } from '../site/current-site.ts'
 import { Site } from '../site/site.ts'
@@ -8,9 +11,14 @@ export default defineNitroPlugin((nitroApp) => {
   const { KEK_LEDGER_URL, KEK_REPLICA_DIR } = requireSettings()
   const site = new Site({ ledgerUrl: KEK_LEDGER_URL, folder: KEK_REPLICA_DIR, log: sentence => process.stdout.write(`${sentence}\n`) })
   setCurrentSite(site)
+  const desk = new PaperDesk({ folder: join(KEK_REPLICA_DIR, 'papers'), pathOf: sha256 => site.media.pathOf(sha256) })
+  setCurrentDesk(desk)
   site.following.catch((error: Error) => {
     process.stderr.write(`Der Ordner der Replik (KEK_REPLICA_DIR) lässt sich nicht benutzen: ${error.message}\n`)
     process.exit(1)
   })
-  nitroApp.hooks.hook('close', () => site.close())
+  nitroApp.hooks.hook('close', async () => {
+    desk.close()
+    await site.close()
+  })
 })

@@ -28,8 +28,16 @@ export async function answerResource(key: string, { state, siteUrl, media, base 
   if (!resource)
     return undefined
   const made = await resource.make({ state, locale, path, query: new Map(new URLSearchParams(query)), base, siteUrl, media })
-  if (made)
-    return { status: 200, body: Buffer.from(made.body as string), contentType: made.contentType, cacheControl: 'no-cache', headers: made.headers ?? [] }
+  if (made) {
+    return {
+      status: made.status ?? 200,
+      body: typeof made.body === 'string' ? Buffer.from(made.body) : made.body,
+      contentType: made.contentType,
+      cacheControl: made.status ? 'no-store' : 'no-cache',
+      headers: made.headers ?? [],
+      isKept: !made.isLarge,
+    }
+  }
   const [, page = '', ending = ''] = /^(.+)(\.[a-z]+)$/.exec(path) ?? []
   const fate = state.formerAddresses.fateOf(page)
   return fate?.kind === 'moved'

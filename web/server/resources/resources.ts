@@ -3,10 +3,12 @@ import { calendarResources } from './calendar-resources.ts'
 import { feedResources } from './feed-resources.ts'
 import { ledgerPages } from './ledger-pages.ts'
 import { listResources } from './list-resources.ts'
+import { paperPdf } from './paper-pdf.ts'
 import { planResources } from './plan-resources.ts'
+import { shareImage } from './share-image.ts'
 
 /** Every answer of the site that is no page. The first that matches an address answers it. */
-export const resources: readonly Resource[] = [...listResources, ...planResources, ...feedResources, ...calendarResources, ledgerPages]
+export const resources: readonly Resource[] = [...listResources, ...planResources, ...feedResources, ...calendarResources, ledgerPages, paperPdf, shareImage]
 
 /** The resource that answers an address without the language's prefix, if one does. */
 export function resourceAt(path: string, known: readonly Resource[] = resources): Resource | undefined {

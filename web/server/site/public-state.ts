@@ -52,6 +52,11 @@ export class PublicState {
     return this.#servedFiles ??= new Map([...this.#lasting.of(this.#known.entries), ...this.files])
   }
 
+  /** How often something had been erased by law: what was made before the last time must not be kept. */
+  get erasures(): number {
+    return this.#known.erasures
+  }
+
   get formerAddresses(): FormerAddresses {
     return this.#formerAddresses ??= new FormerAddresses(this.#known.entries, this.snapshot)
   }

@@ -23,8 +23,13 @@ export function isSafeLink(address: string): boolean {
   return !/^[^/?#]*:/.test(trimmed) && !/^[/\\]{2}/.test(trimmed) && !trimmed.includes('\\')
 }
 
+/** An address as a text names it, so that readers stay in their language: addresses of this site get the prefix, all others stay. */
+export function inReadersLanguage(address: string, linkPrefix = ''): string {
+  return address.startsWith('/') && !sharedPaths.test(address) ? `${linkPrefix}${address}`.replace(/(.)\/$/, '$1') : address
+}
+
 /** What is written, without marks: an image says its alternative text. */
-function textOf(tokens: readonly Token[]): string {
+export function textOf(tokens: readonly Token[]): string {
   return tokens.map(token => token.children ? textOf(token.children) : token.type.endsWith('break') ? ' ' : token.content).join('')
 }
 
@@ -39,8 +44,8 @@ function createRenderer(): MarkdownIt {
     const address = String(token.attrGet('href'))
     if (/^https?:/i.test(address))
       token.attrSet('rel', 'external noopener')
-    else if (address.startsWith('/') && !sharedPaths.test(address))
-      token.attrSet('href', `${(environment as MarkdownOptions).linkPrefix ?? ''}${address}`.replace(/(.)\/$/, '$1'))
+    else
+      token.attrSet('href', inReadersLanguage(address, (environment as MarkdownOptions).linkPrefix))
     return renderer.renderToken(tokens, index, options)
   }
   // A table wider than the screen scrolls by itself, which the keyboard can only do where it can go; its header row names it.
@@ -79,15 +84,21 @@ function shiftHeadings(tokens: readonly Token[], top: number): void {
 /** The underline button of Strapi's editor writes HTML. Underlined text reads as a link, so only the words stay. */
 const withoutUnderline = (text: string) => text.replace(/<\/?u>/g, '')
 
+/** Takes editors' Markdown apart, by the same rules by which pages show it. Its highest heading becomes `headingLevel`. */
+export function parseMarkdown(text: string | null | undefined, headingLevel: MarkdownOptions['headingLevel'] = 2): readonly Token[] {
+  const tokens = renderer.parse(withoutUnderline(text ?? ''), {})
+  shiftHeadings(tokens, headingLevel)
+  return tokens
+}
+
 /**
  * Turns editors' Markdown into HTML that is safe by construction: raw HTML is shown as text, links lead to web pages,
  * mail addresses or this site only, nothing loads from anywhere, and no inline style is written.
  * A line break is a line break, as in any text field. Empty for an empty text.
  */
 export function renderMarkdown(text: string | null | undefined, { headingLevel = 2, linkPrefix = '' }: MarkdownOptions = {}): string {
-  const tokens = renderer.parse(withoutUnderline(text ?? ''), {})
-  shiftHeadings(tokens, headingLevel)
-  return renderer.renderer.render(tokens, renderer.options, { linkPrefix }).trim()
+  const tokens = parseMarkdown(text, headingLevel)
+  return renderer.renderer.render([...tokens], renderer.options, { linkPrefix }).trim()
 }
 
 /** The words of a Markdown text without its marks, blocks separated by a space: for search and summaries. */

@@ -1,11 +1,20 @@
 import type { RawQuery } from '../../shared/views/press.ts'
 import type { PageTool } from '../../shared/views/shell.ts'
 import type { Reading } from './reading.ts'
+import { localizePath } from '@kek/contract'
+import { paperAt } from '../paper/paper-at.ts'
 
 /** What else there may be of a page; each rule looks at the path, without the language's prefix, and at what the page was asked for. */
 type ToolRule = (reading: Reading, path: string, query: RawQuery) => readonly PageTool[]
 
-const rules: readonly ToolRule[] = []
+/** The plan and its elements as PDF. */
+const paper: ToolRule = (reading, path) => paperAt(path, reading, { siteUrl: '', base: '' })
+  ? [{ key: 'pdf', href: `${localizePath(path, reading.locale)}.pdf`, type: 'application/pdf' }]
+  : []
+
+const rules: readonly ToolRule[] = [
+  paper,
+]
 
 /** What else there is of the page at a path: as a file, as data, to subscribe. */
 export function pageTools(reading: Reading, path: string, query: RawQuery): PageTool[] {

@@ -1,0 +1,29 @@
+import { cp, mkdir } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createResolver, defineNuxtModule } from 'nuxt/kit'
+import { fontFiles } from '../server/paper/typesetter/fonts.ts'
+
+/**
+ * Puts the typesetter into the built server. It runs as a process of its own, so it is no part of the bundle: node runs its files as
+ * they are, and finds its fonts and the theme's drawings beside them.
+ */
+export default defineNuxtModule({
+  meta: { name: 'typesetter' },
+  setup(_options, nuxt) {
+    const { resolve } = createResolver(import.meta.url)
+    // Nothing of the bundle names what this process needs.
+    const needed = ['@myriaddreamin/typst-ts-node-compiler', 'sharp'].map(name => fileURLToPath(import.meta.resolve(name)))
+    nuxt.options.nitro.externals = { ...nuxt.options.nitro.externals, traceInclude: [...nuxt.options.nitro.externals?.traceInclude ?? [], ...needed] }
+    nuxt.hook('nitro:init', nitro => void nitro.hooks.hook('compiled', async () => {
+      const folder = join(nitro.options.output.serverDir, 'typesetter')
+      await cp(resolve('../server/paper/typesetter'), folder, { recursive: true, filter: path => !path.endsWith('.test.ts') })
+      await cp(resolve('../public/themes'), join(folder, 'themes'), { recursive: true })
+      const files = fontFiles()
+      const fonts = join(nitro.options.output.serverDir, 'node_modules/@fontsource/fira-sans')
+      await mkdir(join(fonts, 'files'), { recursive: true })
+      await cp(join(dirname(dirname(files[0] ?? '')), 'package.json'), join(fonts, 'package.json'))
+      await Promise.all(files.map(file => cp(file, join(fonts, 'files', basename(file)))))
+    }))
+  },
+})

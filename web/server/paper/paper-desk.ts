@@ -1,0 +1,84 @@
+import type { Order } from './typesetter/order.ts'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { KeptFiles } from './kept-files.ts'
+import { typesetterFolder } from './typesetter-folder.ts'
+import { PaperUnavailable, TypesetterProcess } from './typesetter-process.ts'
+
+const megabyte = 1024 * 1024
+/** So many may wait for their turn; whoever comes then is asked to come again. */
+const maxWaiting = 40
+const endings = { paper: 'pdf', share: 'png' } as const
+
+/** Something to be set, with the hashes of the pictures it shows. */
+export interface Wish {
+  readonly layout: Order['layout']
+  readonly data: object
+  readonly pictures: readonly string[]
+  /** How often something was erased by law up to then: what was made before that is not kept any longer. */
+  readonly erasures: number
+}
+
+export interface PaperDeskOptions {
+  readonly folder: string
+  /** Where the file with a hash lies. @throws Error where it cannot be had now */
+  readonly pathOf: (sha256: string) => Promise<string>
+  readonly typesetter?: TypesetterProcess
+  readonly maxBytes?: number
+}
+
+/** Gives papers and pictures out: from its folder where the same was wanted before, else from the typesetter. */
+export class PaperDesk {
+  readonly #options: PaperDeskOptions
+  readonly #typesetter: TypesetterProcess
+  readonly #kept: KeptFiles
+  /** What is made by one version of the layouts must not be taken for what another makes. */
+  readonly #version: string
+  #waiting = 0
+  #erasures = -1
+
+  constructor(options: PaperDeskOptions) {
+    this.#options = options
+    this.#typesetter = options.typesetter ?? new TypesetterProcess()
+    this.#kept = new KeptFiles({ folder: options.folder, maxBytes: options.maxBytes ?? 200 * megabyte })
+    const layouts = Object.keys(endings).map(layout => readLayout(layout))
+    this.#version = createHash('sha256').update(layouts.join('\n')).digest('hex')
+  }
+
+  /** The finished bytes. The same wish gives the same bytes. @throws PaperUnavailable, Error */
+  async obtain({ layout, data, pictures, erasures }: Wish): Promise<Buffer> {
+    await this.#forget(erasures)
+    const hash = createHash('sha256').update(JSON.stringify([this.#version, layout, data])).digest('hex')
+    return readFile(await this.#kept.obtain(`${erasures}-${hash}.${endings[layout]}`, path => this.#make({ layout, data, pictures }, path)))
+  }
+
+  close(): void {
+    this.#typesetter.close()
+  }
+
+  async #make({ layout, data, pictures }: Omit<Wish, 'erasures'>, output: string): Promise<void> {
+    if (this.#waiting >= maxWaiting)
+      throw new PaperUnavailable('busy', 'Zu viele wollen gerade etwas gesetzt haben.')
+    this.#waiting += 1
+    try {
+      const paths = await Promise.all([...new Set(pictures)].map(async sha256 => [sha256, await this.#options.pathOf(sha256)] as const))
+      await this.#typesetter.typeset({ layout, data, pictures: Object.fromEntries(paths), output })
+    }
+    finally {
+      this.#waiting -= 1
+    }
+  }
+
+  /** Removes what was made before something was erased. */
+  async #forget(erasures: number): Promise<void> {
+    if (erasures <= this.#erasures)
+      return
+    this.#erasures = erasures
+    await this.#kept.remove(name => Number(name.split('-')[0]) < erasures)
+  }
+}
+
+function readLayout(layout: string): string {
+  return readFileSync(new URL(`layouts/${layout}.typ`, typesetterFolder()), 'utf8')
+}

@@ -1,0 +1,147 @@
+import type { Colour } from '../../shared/views/element.ts'
+import type { PublicDocument } from '../snapshot/snapshot.ts'
+import type { PlanNode } from '../views/plan-tree.ts'
+import type { Reading } from '../views/reading.ts'
+import type { PaperContext, Place } from './paper-context.ts'
+import type { Fact, Paper, Section } from './paper.ts'
+import { pageAddress } from '../views/addresses.ts'
+import { changesOf } from '../views/changes.ts'
+import { printDate } from '../views/dates.ts'
+import { imageOf } from '../views/images.ts'
+import { planNames } from '../views/plan-names.ts'
+import { inOrder, withDescendants } from '../views/plan-tree.ts'
+import { languageOf } from '../views/words.ts'
+import { approachSection, fieldSection, goalSection, projectSection } from './element-sections.ts'
+import { paperContext } from './paper-context.ts'
+import { changeLines, emptySection, noticesOf, termMeanings } from './section-parts.ts'
+import { paperTheme } from './theme.ts'
+
+/** What is the same in every paper of a state. */
+function frame(context: PaperContext, href: string): Pick<Paper, 'shortTitle' | 'lang' | 'isHyphenated' | 'day' | 'footer' | 'words' | 'theme'> & { readonly facts: Paper['cover']['facts'] } {
+  const { reading, labels, absolute } = context
+  const { snapshot, locale, today } = reading
+  const { contents, page, image, onTheSite, changes, milestones, logo } = labels
+  const { shortTitle, region } = planNames(reading)
+  const stateOf = labels.stateOf(printDate({ date: today, precision: 'day' }, locale), snapshot.seq)
+  return {
+    shortTitle: shortTitle.text,
+    lang: locale === 'en' ? 'en' : 'de',
+    isHyphenated: locale !== 'de-simple',
+    day: today,
+    footer: `${labels.state}: ${stateOf}`,
+    words: { contents, page, image, onTheSite, changes, milestones, logo: [logo, region].filter(Boolean).join(' ') },
+    theme: paperTheme,
+    facts: [
+      { label: labels.state, value: stateOf },
+      { label: labels.address, value: absolute(href).replace(/^https?:\/\//, ''), href: absolute(href) },
+      { label: labels.hash, value: snapshot.headHash, isMono: true },
+    ],
+  }
+}
+
+function chapter(id: string, title: string, colour: Colour = 'grey'): Section {
+  return { ...emptySection, id, level: 1, title: { text: title }, colour }
+}
+
+function introduction(plan: PublicDocument<'plan'> | undefined, context: PaperContext): Section[] {
+  const { labels, prose, reading } = context
+  if (!plan)
+    return []
+  const meanings = [
+    ...termMeanings('statuses', labels.statuses, context),
+    ...termMeanings('timeClasses', labels.timeClasses, context),
+    ...termMeanings('priorities', labels.priorities, context),
+  ]
+  const part = (id: string, title: string, content: Partial<Section>): Section => ({ ...chapter(id, title), level: 2, ...content })
+  const structure = prose(plan, plan.content.structure, 2)
+  return [{
+    ...chapter('introduction', labels.introduction),
+    notices: noticesOf(plan, null, 1, context),
+    body: prose(plan, plan.content.introduction, 1),
+    changes: changeLines(changesOf(plan, reading)),
+    sections: [
+      ...(structure ? [part('structure', labels.structure, { body: structure })] : []),
+      ...(meanings.length > 0 ? [part('terms', labels.terms, { facts: meanings })] : []),
+    ],
+  }]
+}
+
+/** Every image that these sections show, by whom and under which terms. */
+function creditFacts(imageIds: readonly (string | null)[], { reading }: PaperContext): Fact[] {
+  return [...new Set(imageIds)].flatMap((id) => {
+    const image = imageOf(id, reading)
+    if (!image)
+      return []
+    const { titles, author, licence, sourceUrl } = image.credit
+    return [{ label: titles.join(', '), values: [{ text: author, ...(sourceUrl ? { target: { href: sourceUrl } } : {}) }], notes: licence ? [{ text: licence }] : [] }]
+  })
+}
+
+function adoption(plan: PublicDocument<'plan'> | undefined, { labels, reading }: PaperContext): Paper['cover']['facts'] {
+  const { adoptedOn = null, adoptedBy = null, vote = null, resolutionNumber = null } = plan?.content ?? {}
+  const day = adoptedOn && printDate({ date: adoptedOn, precision: 'day' }, reading.locale)
+  const decision = [day, adoptedBy, vote].filter(Boolean).join(', ')
+  return [
+    ...(decision ? [{ label: labels.adopted, value: decision }] : []),
+    ...(resolutionNumber ? [{ label: labels.resolution, value: resolutionNumber }] : []),
+  ]
+}
+
+/** The whole plan as a paper. */
+export function planPaper(reading: Reading, place: Place): Paper {
+  const { snapshot, locale } = reading
+  const plan = snapshot.all('plan', locale)[0]
+  const projects = [...snapshot.all('project', locale)].sort((a, b) => a.content.kind.localeCompare(b.content.kind) || inOrder(a, b))
+  const elements = (['field', 'goal', 'approach'] as const).flatMap(type => snapshot.all(type, locale))
+  const context = paperContext([...elements, ...projects] as Parameters<typeof paperContext>[0], reading, place, true)
+  const { tree, labels } = context
+  const { title, region } = planNames(reading)
+  const { facts, ...rest } = frame(context, pageAddress('concept', locale))
+  const credits = creditFacts([...[...tree.fields, ...tree.themes].map(({ document }) => document.content.image), ...projects.map(({ content }) => content.image)], context)
+  return {
+    ...rest,
+    title,
+    cover: {
+      isWholePage: true,
+      kicker: null,
+      region,
+      plan: null,
+      claim: plan?.content.claim ? { text: plan.content.claim, ...languageOf(plan, reading) } : null,
+      facts: [...adoption(plan, context), ...facts],
+    },
+    contentsDepth: 3,
+    sections: [
+      ...introduction(plan, context),
+      ...[...tree.fields, ...tree.themes].map(node => fieldSection(node, 1, context)),
+      ...(projects.length > 0 ? [{ ...chapter('projects', labels.projects), sections: projects.map(project => projectSection(project, 2, context)) }] : []),
+      ...(credits.length > 0 ? [{ ...chapter('credits', labels.credits), facts: credits }] : []),
+    ],
+  }
+}
+
+function elementPaper(section: Section, isWholePage: boolean, context: PaperContext): Paper {
+  const { reading } = context
+  const { title, region } = planNames(reading)
+  const { facts, ...rest } = frame(context, section.href ?? '/')
+  return {
+    ...rest,
+    title: section.title,
+    cover: { isWholePage, kicker: [section.marks[0], section.code].filter(Boolean).join(' '), region, plan: title, claim: isWholePage ? section.lead : null, facts },
+    contentsDepth: isWholePage ? 3 : null,
+    sections: [section],
+  }
+}
+
+/** An element of the plan with everything under it, as a paper. */
+export function nodePaper(node: PlanNode, reading: Reading, place: Place): Paper {
+  const context = paperContext(withDescendants(node).map(({ document }) => document), reading, place)
+  if (node.type === 'field')
+    return elementPaper(fieldSection(node, 1, context), true, context)
+  return elementPaper(node.type === 'goal' ? goalSection(node, 1, context) : approachSection(node, 1, context), false, context)
+}
+
+/** A project as a paper. */
+export function projectPaper(project: PublicDocument<'project'>, reading: Reading, place: Place): Paper {
+  const context = paperContext([project], reading, place)
+  return elementPaper(projectSection(project, 1, context), false, context)
+}
