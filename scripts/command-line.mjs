@@ -9,6 +9,7 @@ const commands = {
   'test': async args => (await import('./commands/test.mjs')).test(args),
   'check': async () => (await import('./commands/check.mjs')).check(),
   'bench': async args => (await import('./commands/bench.mjs')).bench(args),
+  'static': async args => (await import('./commands/static.mjs')).writeStaticCopy(args),
   'import': async args => (await import('./commands/cms-script.mjs')).importContent(args),
   'ledger:verify': async () => (await import('./commands/cms-script.mjs')).verifyLedger(),
 }

@@ -7,7 +7,7 @@ import { cleanEnvironment, readSettings } from './settings.mjs'
 
 describe('commands', () => {
   it('knows each of the scripts in package.json', () => {
-    for (const name of ['start', 'dev', 'build', 'test', 'check', 'bench', 'import', 'ledger:verify'])
+    for (const name of ['start', 'dev', 'build', 'test', 'check', 'bench', 'static', 'import', 'ledger:verify'])
       expect(findCommand([name])).toBeTypeOf('function')
   })
 

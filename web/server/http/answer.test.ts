@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { Answer, hasTag } from './answer.ts'
+import { Answer, hasTag, windowBits } from './answer.ts'
 
 const html = (text: string) => new Answer({ status: 200, body: Buffer.from(text), contentType: 'text/html', cacheControl: 'no-cache' })
 
@@ -13,6 +13,10 @@ describe('a finished answer', () => {
     expect(gunzipSync(zipped.body).equals(answer.plain.body)).toBe(true)
     expect(new Set([first.etag, zipped.etag, answer.plain.etag]).size).toBe(3)
     expect(answer.plain.body.length + first.body.length + zipped.body.length).toBeLessThan(answer.weight)
+  })
+
+  it('is compressed with a window that spans it and is no larger than needed', () => {
+    expect([0, 50_000, 65_520, 65_521, 1_000_000, 50_000_000].map(windowBits)).toEqual([16, 16, 16, 17, 20, 22])
   })
 
   it('stays plain where compression gains nothing', async () => {

@@ -7,9 +7,20 @@ import { chooseCoding } from './content-coding.ts'
 import { pageHeaders } from './security-headers.ts'
 
 const compress = {
-  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: {
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    // No further back than the answer is long: for its usual 4 MB brotli takes as much memory anew for every page, and the system's allocator keeps it.
+    [constants.BROTLI_PARAM_LGWIN]: windowBits(bytes.length),
+  } }),
   gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 6 }),
 }
+
+/** The smallest window of brotli, as a power of two, that spans so many bytes; 64 kB at least, 4 MB at most. */
+export function windowBits(length: number): number {
+  return Math.min(constants.BROTLI_DEFAULT_WINDOW, Math.max(16, Math.ceil(Math.log2(length + 16))))
+}
+
 /** Below this, compression saves less than its own headers cost. */
 const minCompressed = 1024
 
