@@ -14,6 +14,8 @@ const maxLength = 2048
 const parameters: Readonly<Record<string, readonly string[]>> = {
   '/presse': ['jahr', 'medium', 'thema', 'q', 'seite'],
   '/suche': ['q'],
+  '/barriere-melden': ['seite'],
+  '/barriere-melden/gemeldet': ['nummer'],
 }
 
 const refused = (status: 400 | 404 | 414): Address => ({ kind: 'refused', status })

@@ -13,6 +13,7 @@ export const pagePaths = {
   credits: '/bildnachweis',
   search: '/suche',
   handbook: '/handbuch',
+  report: '/barriere-melden',
 } as const
 
 export type PageName = keyof typeof pagePaths

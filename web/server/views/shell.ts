@@ -43,6 +43,7 @@ export function shellView(reading: Reading, path: string, query: RawQuery = {}):
     creditsHref: pageAddress('credits', locale),
     handbookHref: pageAddress('handbook', locale),
     contactHref: pageAddress('contact', locale),
+    reportHref: pageAddress('report', locale),
     tools: pageTools(reading, path, query),
     seq: snapshot.seq,
   }

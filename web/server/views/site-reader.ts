@@ -11,6 +11,7 @@ import { pageReader } from './page.ts'
 import { conceptReader } from './plan-reader.ts'
 import { pressReader } from './press-reader.ts'
 import { processReader } from './process.ts'
+import { reportReader } from './report.ts'
 import { searchReader } from './search.ts'
 import { shellView } from './shell.ts'
 
@@ -31,6 +32,7 @@ export function createSiteReader(snapshot: Snapshot, locale: Locale, today: stri
     ...contactReader(reading),
     ...creditsReader(reading),
     ...searchReader(reading),
+    ...reportReader(reading),
     ...pageReader(reading),
   }
 }
