@@ -18,6 +18,7 @@ function siteOrigins(env: Env): string[] {
 }
 
 export default ({ env }: { env: Env }) => [
+  'plugin::kek.public-participation',
   'plugin::kek.public-preview',
   'plugin::kek.public-ledger',
   'strapi::logger',

@@ -1,4 +1,5 @@
 import type { Band } from './views/band.ts'
+import type { ReportForm } from './views/report.ts'
 import type { SiteReader } from './views/site-reader.ts'
 
 declare module 'h3' {
@@ -9,5 +10,7 @@ declare module 'h3' {
     siteUrl: string
     /** Set where a page does not show what is public today (a preview, an adopted version, an earlier day): what to say of it. */
     band?: Band
+    /** The form for barriers as it was sent, while it has not been taken. */
+    reportForm?: ReportForm
   }
 }

@@ -11,7 +11,7 @@ export interface RawAnswer {
 }
 
 /** Asks a server on loopback for exactly this path. */
-export function ask(port: number, path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<RawAnswer> {
+export function ask(port: number, path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET', sent?: string): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
       const chunks: Buffer[] = []
@@ -21,7 +21,7 @@ export function ask(port: number, path: string, headers: Readonly<Record<string,
         const body = Buffer.concat(chunks)
         resolve({ status: response.statusCode ?? 0, headers: response.headers, body, text: body.toString('utf8') })
       })
-    }).on('error', reject).end()
+    }).on('error', reject).end(sent)
   })
 }
 

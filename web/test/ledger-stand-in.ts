@@ -1,4 +1,4 @@
-import type { LedgerAnswer, LedgerEntry, PreviewAnswer, Problem, PublishedFile, TypeName } from '@kek/contract'
+import type { BarrierReceipt, LedgerAnswer, LedgerEntry, PreviewAnswer, Problem, PublishedFile, TypeName } from '@kek/contract'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { EntryDraft } from './entry-chain.ts'
@@ -21,6 +21,9 @@ export class LedgerStandIn {
   /** What previews answer, by token; all others are unknown. Their files are those of `draftFiles`. */
   readonly previews = new Map<string, PreviewAnswer | Problem>()
   readonly draftFiles = new Map<string, { readonly bytes: Buffer, readonly mime: string }>()
+  /** Reports of barriers that were brought, and what the CMS says to them. */
+  readonly reports: unknown[] = []
+  reportAnswer: BarrierReceipt | Problem = { reference: 'B-ACDEFGHJ', dueOn: '2027-01-07' }
   /** Requests answered so far, as `GET /path?query`. */
   readonly requests: string[] = []
   #server: Server | undefined
@@ -96,7 +99,11 @@ export class LedgerStandIn {
     const [, token, draftHash] = /^\/api\/kek\/preview\/([^/]+)(?:\/media\/([0-9a-f]{64}))?$/.exec(url.pathname) ?? []
     const preview = this.previews.get(token ?? '')
     const draftFile = preview && this.draftFiles.get(draftHash ?? '')
-    if (url.pathname === '/api/kek/state')
+    if (url.pathname === '/api/kek/barrier-reports/task')
+      sendJson(response, { challenge: { parameters: { nonce: '00', salt: '00', cost: 1, keyLength: 32, keyPrefix: '0' }, signature: 'x' }, ticket: 'marke' })
+    else if (url.pathname === '/api/kek/barrier-reports')
+      void this.#takeReport(request, response)
+    else if (url.pathname === '/api/kek/state')
       sendJson(response, this.#head(foldToHead(this.entries)))
     else if (url.pathname === '/api/kek/changes')
       this.#answerChanges(url.searchParams, response)
@@ -108,6 +115,14 @@ export class LedgerStandIn {
       response.writeHead(200, { 'Content-Type': file.mime, 'Content-Length': file.bytes.length }).end(file.bytes)
     else
       sendJson(response, problem(404, 'Das gibt es hier nicht.'), 404)
+  }
+
+  async #takeReport(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = []
+    for await (const chunk of request as AsyncIterable<Buffer>)
+      chunks.push(chunk)
+    this.reports.push(JSON.parse(Buffer.concat(chunks).toString('utf8')))
+    sendJson(response, this.reportAnswer, 'status' in this.reportAnswer ? this.reportAnswer.status : 201)
   }
 
   #answerChanges(query: URLSearchParams, response: ServerResponse): void {

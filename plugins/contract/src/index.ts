@@ -35,6 +35,8 @@ export { parseWithdrawal, Withdrawal, withdrawalContent } from './ledger/withdra
 export { PlanFile, planFile, planFormat, planPaths, planTypes, printPlan } from './plan-file/plan-file.ts'
 export type { PlanState } from './plan-file/plan-file.ts'
 export { planSchema } from './plan-file/plan-schema.ts'
+export { barrierAnswerDays, BarrierReceipt, BarrierReport, barrierReportLimits, BarrierTask, readBarrierReport } from './participation/barrier-report.ts'
+export type { BarrierFault } from './participation/barrier-report.ts'
 export { problem, problemMediaType } from './problem.ts'
 export type { Problem } from './problem.ts'
 export { slugify } from './slug.ts'

@@ -8,6 +8,7 @@ import { answerBrokenRequest } from '../http/broken-request.ts'
 import { createListener } from '../http/listener.ts'
 import { PageCache } from '../http/page-cache.ts'
 import { createRenderer } from '../http/render.ts'
+import { createReportDesk } from '../participation/create-report-desk.ts'
 import { PreviewDesk } from '../preview/preview-desk.ts'
 import { createPreviewClient } from '../replica/preview-client.ts'
 import { createResources } from '../resources/create-resources.ts'
@@ -31,7 +32,8 @@ const call: InnerCall = request => nitroApp.localCall(request)
 const renderer = createRenderer(call)
 const previews = new PreviewDesk({ site, client: createPreviewClient(KEK_LEDGER_URL), call })
 const states = new StateDesk({ site, siteUrl, call })
-const server = createServer(createListener({ site, cache, asset: createAssets({ getAsset, readAsset }), previews, states, resource: createResources({ site, siteUrl }), ...renderer }))
+const reports = createReportDesk({ ledgerUrl: KEK_LEDGER_URL, siteUrl, call })
+const server = createServer(createListener({ site, cache, asset: createAssets({ getAsset, readAsset }), previews, states, reports, resource: createResources({ site, siteUrl }), ...renderer }))
 server.on('clientError', answerBrokenRequest)
 // Longer than a load balancer keeps a connection (usually 60 seconds): it must never be the one that finds it closed.
 server.keepAliveTimeout = 65_000

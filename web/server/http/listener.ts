@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ReportDesk } from '../participation/report-desk.ts'
 import type { PreviewDesk } from '../preview/preview-desk.ts'
 import type { Site } from '../site/site.ts'
 import type { StateDesk } from '../states/state-desk.ts'
 import type { PageCache } from './page-cache.ts'
 import { problem, problemMediaType } from '@kek/contract'
+import { readReportAddress } from '../participation/report-address.ts'
 import { readPreviewAddress, withoutToken } from '../preview/preview-address.ts'
 import { readStateAddress } from '../states/state-address.ts'
 import { Answer, sendAnswer } from './answer.ts'
@@ -27,6 +29,8 @@ export interface ListenerParts {
   readonly previews: PreviewDesk
   /** Shows the site as it stood in an adopted version or on a day. */
   readonly states: StateDesk
+  /** Takes what readers send: the one thing that they can. */
+  readonly reports: ReportDesk
   /** Renders the page that says why a request is refused. */
   readonly renderRefusal: (status: Refusal) => Promise<Answer>
 }
@@ -64,6 +68,9 @@ async function answerOther(parts: ListenerParts, request: IncomingMessage, respo
   // Asking for the state also starts a new day in the cache.
   if (!site.state)
     return send(plainPage(503, 'Die Website startet gerade', 'In wenigen Sekunden ist sie da. Bitte laden Sie die Seite dann neu.', ['Retry-After', '5']))
+  const report = readReportAddress(request.method, target)
+  if (report)
+    return parts.reports.answer(request, response, report)
   if (!isReading)
     return refuse(405)
   const address = readAddress(target)

@@ -16,6 +16,8 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   '/presse': ['jahr', 'medium', 'thema', 'q', 'seite'],
   '/suche': ['q'],
   '/stand': ['tag'],
+  '/barriere-melden': ['seite'],
+  '/barriere-melden/gemeldet': ['nummer'],
 }
 /** The parameter of every comparison: what to compare with. */
 const comparison = /^\/(?:fassungen|stand)\/[^/]+\/vergleich$/

@@ -4,6 +4,8 @@ import { useNitroApp } from 'nitropack/runtime'
 import { sendAnswer } from '../http/answer.ts'
 import { findFile, sendFile } from '../http/media.ts'
 import { readAddress } from '../http/read-address.ts'
+import { createReportDesk } from '../participation/create-report-desk.ts'
+import { readReportAddress } from '../participation/report-address.ts'
 import { readPreviewAddress } from '../preview/preview-address.ts'
 import { PreviewDesk } from '../preview/preview-desk.ts'
 import { createPreviewClient } from '../replica/preview-client.ts'
@@ -21,6 +23,11 @@ export default defineEventHandler(async (event) => {
   if (event.path === '/healthz')
     return site.health
   const call: InnerCall = request => useNitroApp().localCall(request)
+  const report = readReportAddress(event.method, event.path)
+  if (report) {
+    const { KEK_LEDGER_URL, siteUrl } = requireSettings()
+    return createReportDesk({ ledgerUrl: KEK_LEDGER_URL, siteUrl, call }).answer(event.node.req, event.node.res, report)
+  }
   const preview = readPreviewAddress(event.path)
   if (preview && site.state) {
     const previews = new PreviewDesk({ site, client: createPreviewClient(requireSettings().KEK_LEDGER_URL), call })

@@ -15,6 +15,7 @@ export const pagePaths = {
   handbook: '/handbuch',
   versions: '/fassungen',
   days: '/stand',
+  report: '/barriere-melden',
 } as const
 
 export type PageName = keyof typeof pagePaths

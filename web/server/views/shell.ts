@@ -44,6 +44,7 @@ export function shellView(reading: Reading, path: string, query: RawQuery = {}):
     handbookHref: pageAddress('handbook', locale),
     versionsHref: pageAddress('versions', locale),
     contactHref: pageAddress('contact', locale),
+    reportHref: pageAddress('report', locale),
     tools: pageTools(reading, path, query),
     seq: snapshot.seq,
   }

@@ -13,6 +13,7 @@ import { pageReader } from './page.ts'
 import { conceptReader } from './plan-reader.ts'
 import { pressReader } from './press-reader.ts'
 import { processReader } from './process.ts'
+import { reportReader } from './report.ts'
 import { searchReader } from './search.ts'
 import { shellView } from './shell.ts'
 import { versionsReader } from './versions.ts'
@@ -34,6 +35,7 @@ export function createSiteReader(snapshot: Snapshot, locale: Locale, today: stri
     ...contactReader(reading),
     ...creditsReader(reading),
     ...searchReader(reading),
+    ...reportReader(reading),
     ...pageReader(reading),
     ...versionsReader(reading),
     ...comparisonReader(reading),

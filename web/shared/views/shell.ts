@@ -17,6 +17,8 @@ export interface ShellView {
   /** Adopted versions and earlier days. */
   readonly versionsHref: string
   readonly contactHref: string
+  /** Where one reports a barrier; `?seite=` takes the address of the page along. */
+  readonly reportHref: string
   /** What else there is of the page at hand: as a file, as data, to subscribe. */
   readonly tools: readonly PageTool[]
   /** Number of the newest entry of the ledger. */

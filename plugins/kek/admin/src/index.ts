@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin'
+import { barrierTexts, registerBarriers } from './barriers/register-barriers.ts'
 import { setUpBulkActions } from './bulk/bulk-buttons.ts'
 import { bundleTexts, offerBundles, registerBundles } from './bundles/register-bundles.ts'
 import { DayInput } from './dates/DayInput.tsx'
@@ -50,13 +51,14 @@ const plugin = {
     hideStrapiStatus()
     registerBundles(app)
     registerSchedule(app)
+    registerBarriers(app)
     registerWork(app)
     app.registerPlugin({ id: 'kek', name: 'KEK' })
   },
 
   /** Our words in the only language of the panel. */
   async registerTrads(): Promise<{ locale: string, data: Readonly<Record<string, string>> }[]> {
-    return [{ locale: 'de', data: { ...bundleTexts, ...scheduleTexts } }]
+    return [{ locale: 'de', data: { ...barrierTexts, ...bundleTexts, ...scheduleTexts } }]
   },
 
   bootstrap(app: StrapiApp): void {

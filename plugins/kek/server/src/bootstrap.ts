@@ -4,6 +4,8 @@ import { setUpDemoAccounts } from './demo/demo-accounts.ts'
 import { adoptDrafts } from './history/record-versions.ts'
 import { setUpLedger } from './ledger/set-up.ts'
 import { setUpPanel } from './panel/set-up-panel.ts'
+import { registerBarrierRight } from './participation/barriers/barrier-right.ts'
+import { startForgettingBarriers } from './participation/barriers/forget-answered.ts'
 import { editorialOf } from './plugin-services.ts'
 import { registerConditions } from './roles/register-conditions.ts'
 import { setUpRoles } from './roles/set-up-roles.ts'
@@ -17,6 +19,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await setUpLocales(strapi)
   await setUpPanel(strapi)
   await registerConditions(strapi)
+  await registerBarrierRight(strapi)
   await ledger.write(() => adoptDrafts(history))
   // Several processes may start at once on an empty database: one makes the roles, the others find them.
   await strapi.db.transaction(async () => {
@@ -26,4 +29,5 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   })
   scheduleOf(strapi).ticker.start()
   await startEmptying(strapi, ledger)
+  await startForgettingBarriers(strapi)
 }

@@ -12,6 +12,9 @@ import { publicLedger } from './ledger/public-ledger.ts'
 import { withPublicationTerms } from './ledger/publication.ts'
 import { verifyLedger } from './ledger/verify-ledger.ts'
 import { createPanelController } from './panel/panel-controller.ts'
+import { createBarriersController } from './participation/barriers/barriers-controller.ts'
+import { stopForgettingBarriers } from './participation/barriers/forget-answered.ts'
+import { publicParticipation } from './participation/public-participation.ts'
 import { ledgerOf } from './plugin-services.ts'
 import { answeringProblems } from './problem/answer-problem.ts'
 import { germanRefusals } from './problem/german-refusals.ts'
@@ -49,11 +52,12 @@ const plugin: Record<string, unknown> = {
   async destroy({ strapi }: Context) {
     ledgerOf(strapi).signal.close()
     stopEmptying(strapi)
+    stopForgettingBarriers(strapi)
     await scheduleOf(strapi).ticker.stop()
   },
   contentTypes,
   routes,
-  middlewares: { 'public-preview': publicPreview, 'public-ledger': publicLedger, 'german-refusals': germanRefusals, 'upload-gate': uploadGate, 'upload-cleanup': uploadCleanup, 'upload-door': uploadDoor },
+  middlewares: { 'public-participation': publicParticipation, 'public-preview': publicPreview, 'public-ledger': publicLedger, 'german-refusals': germanRefusals, 'upload-gate': uploadGate, 'upload-cleanup': uploadCleanup, 'upload-door': uploadDoor },
   controllers: {
     ...restControllers,
     'panel': withProblems(createPanelController),
@@ -70,6 +74,7 @@ const plugin: Record<string, unknown> = {
     'sharing': withProblems(createSharingController),
     'usage': withProblems(createUsageController),
     'trash': withProblems(createTrashController),
+    'barriers': withProblems(createBarriersController),
   },
   services: {
     ...restServices,

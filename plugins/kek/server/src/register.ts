@@ -15,6 +15,7 @@ import { VersionStore } from './history/version-store.ts'
 import { guardPublishedRows } from './ledger/guard.ts'
 import { Ledger } from './ledger/ledger.ts'
 import { ledgerModels } from './ledger/models.ts'
+import { participationModels } from './participation/models.ts'
 import { provideEditorial } from './plugin-services.ts'
 import { responsibilityModels } from './responsibility/models.ts'
 import { openRestRoutes } from './rest/rest-routes.ts'
@@ -35,7 +36,7 @@ import { WorkflowStore } from './workflow/workflow-store.ts'
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   for (const { uid, component } of components)
     strapi.get('components').set(uid, component)
-  for (const model of [...ledgerModels, ...historyModels, ...workflowModels, ...commentModels, ...responsibilityModels, ...togetherModels, ...scheduleModels, ...bulkModels, ...sharingModels, ...trashModels, ...bundleModels])
+  for (const model of [...ledgerModels, ...historyModels, ...workflowModels, ...commentModels, ...responsibilityModels, ...togetherModels, ...scheduleModels, ...bulkModels, ...sharingModels, ...trashModels, ...bundleModels, ...participationModels])
     strapi.get('models').add(model)
   strapi.customFields.register([
     { name: 'partial-date', plugin: 'kek', type: 'date' },

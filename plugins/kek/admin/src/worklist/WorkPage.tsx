@@ -1,4 +1,5 @@
 import type { Confirmation, Row, Section } from './sections.ts'
+import type { Viewer } from './viewer.ts'
 import { Layouts, Page, useAuth } from '@strapi/admin/strapi-admin'
 import { Box, Link as DesignLink, Typography, VisuallyHidden } from '@strapi/design-system'
 import { useMemo, useState } from 'react'
@@ -30,8 +31,8 @@ function sayTask(sections: readonly Section[] | undefined): string {
   return count === 0 ? 'Zurzeit wartet niemand auf Sie.' : count === 1 ? 'Ein Inhalt wartet auf Sie.' : `${count} Inhalte warten auf Sie.`
 }
 
-function PageLinks({ isAdministrator }: { readonly isAdministrator: boolean }) {
-  const links = linksFor({ isAdministrator }, useSiteUrl(), hasPage)
+function PageLinks({ viewer }: { readonly viewer: Viewer }) {
+  const links = linksFor(viewer, useSiteUrl(), hasPage)
   return (
     <nav aria-label="Weitere Seiten">
       <LinkRow>
@@ -78,7 +79,7 @@ interface Asked { readonly section: Section, readonly row: Row, readonly confirm
 /** The start page: everything that somebody has to do, in lists that one works through. */
 export function WorkPage() {
   const viewer = useViewer()
-  const { lists, refusal, load } = useWork()
+  const { lists, refusal, load } = useWork(viewer)
   const sections = useMemo(() => lists && sectionsOf(lists, viewer, new Date()), [lists, viewer])
   const rows = useRows(sections)
   const [asked, setAsked] = useState<Asked>()
@@ -98,7 +99,7 @@ export function WorkPage() {
       <Layouts.Header title="Meine Arbeit" subtitle={`Guten Tag${viewer.name ? `, ${viewer.name}` : ''}. ${sayTask(sections)}`} primaryAction={<QuickStart viewer={viewer} />} />
       <Layouts.Content>
         <Bar>
-          <PageLinks isAdministrator={viewer.isAdministrator} />
+          <PageLinks viewer={viewer} />
           <Keys />
         </Bar>
         <Box role="alert">{refusal ? <Typography textColor="danger600">{refusal}</Typography> : null}</Box>

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { sectionsOf } from './sections.ts'
 
 const now = new Date('2026-11-26T12:00:00Z')
-const nothing: Lists = { work: { waitingForMe: [], sentBack: [], myDrafts: [], pastReview: [], reviewSoon: [], changedLately: [] }, schedule: [], pastRule: [] }
+const nothing: Lists = { work: { waitingForMe: [], sentBack: [], myDrafts: [], pastReview: [], reviewSoon: [], changedLately: [] }, schedule: [], pastRule: [], barriers: [] }
 const item = (more: Partial<WorkItem> = {}): WorkItem => ({ type: 'approach', documentId: 'a1', locale: 'de', typeLabel: 'Handlungsansatz', title: 'Lesepaten', state: 'inReview', at: '2026-11-26T08:05:00Z', by: { id: 2, name: 'Rolf Redaktion' }, words: 'Bitte ansehen.', ...more })
-const viewer = (more: Partial<Viewer> = {}): Viewer => ({ id: 1, name: 'Frida', isAdministrator: false, writesPlan: false, writes: false, releasesPlan: false, releases: false, mayCreate: () => false, mayUpdate: () => false, ...more })
+const viewer = (more: Partial<Viewer> = {}): Viewer => ({ id: 1, name: 'Frida', isAdministrator: false, writesPlan: false, writes: false, releasesPlan: false, releases: false, answersBarriers: false, mayCreate: () => false, mayUpdate: () => false, ...more })
 const approver = viewer({ releasesPlan: true, releases: true })
 const ids = (lists: Lists, who: Viewer) => sectionsOf(lists, who, now).map(({ id }) => id)
 const only = (lists: Lists, who: Viewer, id: string) => sectionsOf(lists, who, now).find(section => section.id === id)?.rows[0]
@@ -47,6 +47,13 @@ describe('a row', () => {
     const lists = (by: number) => ({ ...nothing, pastRule: [{ ...publication, by: { id: by, name: 'Anja Administration' } }] })
     expect(only(lists(2), approver, 'pastRule')).toMatchObject({ words: 'Es brannte.', by: 'Anja Administration', settling: { kind: 'confirm', id: 7, version: 3 } })
     expect(only(lists(1), approver, 'pastRule')).toMatchObject({ settling: null })
+  })
+
+  it('of a reported barrier says until when it is to be answered, and is gone when it is', () => {
+    const barrier = { id: 4, reference: 'B-ACDEFGHJ', receivedAt: '2026-10-20T08:00:00Z', dueOn: '2026-12-01', state: 'open' as const, page: '/', barrier: 'Kein Fokus', contact: '', locale: 'de' as const, note: null, answeredAt: null, answeredBy: null }
+    const answering = viewer({ answersBarriers: true })
+    expect(only({ ...nothing, barriers: [barrier] }, answering, 'barriers')).toMatchObject({ title: 'Kein Fokus', kind: 'Meldung B-ACDEFGHJ', when: 'in 5 Tagen fällig', isUrgent: true, to: '/plugins/kek/barriers' })
+    expect(only({ ...nothing, barriers: [{ ...barrier, state: 'answered' }] }, answering, 'barriers')).toBeUndefined()
   })
 
   it('of what is planned leads to the document, and of a bundle to what is planned', () => {

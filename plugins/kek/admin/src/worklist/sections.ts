@@ -1,7 +1,9 @@
+import type { Barrier } from '../barriers/barrier.ts'
 import type { Address } from '../history/addresses.ts'
 import type { Viewer } from './viewer.ts'
 import type { Lists, PastRule, PlannedJob, WorkItem } from './work-lists.ts'
 import { defaultLocale, locales } from '@kek/contract'
+import { excerptOf, isUrgent, sayClock } from '../barriers/barrier.ts'
 import { editPath } from '../history/addresses.ts'
 import { sayDue, sayWhen } from './say-when.ts'
 
@@ -110,14 +112,31 @@ function pastRuleRow(publication: PastRule, viewer: Viewer, now: Date): Row {
   }
 }
 
+function barrierRow(barrier: Barrier, now: Date): Row {
+  return {
+    key: `barriers/${barrier.id}`,
+    to: '/plugins/kek/barriers',
+    title: excerptOf(barrier),
+    kind: `Meldung ${barrier.reference}`,
+    at: barrier.dueOn,
+    when: sayClock(barrier, now),
+    by: null,
+    words: null,
+    task: null,
+    isUrgent: isUrgent(barrier, now),
+    settling: null,
+  }
+}
+
 /** The lists of the start page for somebody: what their role has nothing to do with is left out unless there is something in it. */
-export function sectionsOf({ work, schedule, pastRule }: Lists, viewer: Viewer, now: Date): Section[] {
+export function sectionsOf({ work, schedule, pastRule, barriers }: Lists, viewer: Viewer, now: Date): Section[] {
   const happened = ({ at }: WorkItem) => ({ when: sayWhen(at, now) })
   const due = (item: WorkItem) => ({ when: sayDue(item.at, now), settling: { kind: 'review' as const, address: item } })
   const reviews = viewer.writesPlan || viewer.releasesPlan
   const all: (Omit<Section, 'count'> & { readonly isFor: boolean })[] = [
     { id: 'waitingForMe', heading: 'Wartet auf mich', side: 'main', empty: 'Nichts wartet auf Ihre Freigabe.', isFor: viewer.releasesPlan, rows: rowsOf('waitingForMe', work.waitingForMe, item => ({ ...happened(item), task: tasks[item.state ?? ''] ?? null })) },
     { id: 'sentBack', heading: 'Zurück an mich', side: 'main', empty: 'Niemand verlangt Änderungen von Ihnen.', isFor: viewer.writesPlan, rows: rowsOf('sentBack', work.sentBack, happened) },
+    { id: 'barriers', heading: 'Gemeldete Barrieren', side: 'main', empty: 'Keine gemeldete Barriere wartet auf Antwort.', isFor: viewer.answersBarriers, rows: barriers.filter(({ state }) => state !== 'answered').map(barrier => barrierRow(barrier, now)) },
     { id: 'myDrafts', heading: 'Meine Entwürfe', side: 'main', empty: 'Sie haben keinen offenen Entwurf.', isFor: viewer.writes, rows: rowsOf('myDrafts', work.myDrafts, item => ({ ...happened(item), by: null })) },
     { id: 'pastRule', heading: 'Ohne zweite Person veröffentlicht', side: 'main', empty: 'Alles Veröffentlichte haben zwei Personen gesehen.', isFor: viewer.releasesPlan, rows: (viewer.releasesPlan ? pastRule : []).map(publication => pastRuleRow(publication, viewer, now)) },
     { id: 'pastReview', heading: 'Überprüfung fällig', side: 'main', empty: 'Keine Überprüfung ist fällig.', isFor: reviews, rows: rowsOf('pastReview', work.pastReview, due) },

@@ -1,3 +1,5 @@
+import type { Barrier } from '../barriers/barrier.ts'
+import type { Viewer } from './viewer.ts'
 import type { Lists, PastRule, PlannedJob, Work } from './work-lists.ts'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { sentenceOf } from '../requests/problem.ts'
@@ -8,7 +10,7 @@ const interval = 60_000
 const shortest = 3_000
 
 /** What there is to do, and what the CMS says when it cannot tell. Kept up to date while the page is in sight. */
-export function useWork() {
+export function useWork({ answersBarriers }: Pick<Viewer, 'answersBarriers'>) {
   const { get } = useRequests()
   const [lists, setLists] = useState<Lists>()
   const [refusal, setRefusal] = useState<string>()
@@ -17,14 +19,19 @@ export function useWork() {
   const load = useCallback(async () => {
     asked.current = Date.now()
     try {
-      const [work, schedule, pastRule] = await Promise.all([get<Work>('/work'), get<readonly PlannedJob[]>('/schedule'), get<readonly PastRule[]>('/past-rule')])
-      setLists({ work, schedule, pastRule })
+      const [work, schedule, pastRule, barriers] = await Promise.all([
+        get<Work>('/work'),
+        get<readonly PlannedJob[]>('/schedule'),
+        get<readonly PastRule[]>('/past-rule'),
+        answersBarriers ? get<readonly Barrier[]>('/barriers') : [],
+      ])
+      setLists({ work, schedule, pastRule, barriers })
       setRefusal(undefined)
     }
     catch (error) {
       setRefusal(sentenceOf(error))
     }
-  }, [get])
+  }, [get, answersBarriers])
 
   useEffect(() => {
     const lookAgain = () => {

@@ -1,5 +1,6 @@
 import type { TypeName } from '@kek/contract'
 import { typeNames, typeRules } from '@kek/contract'
+import { answerBarriers } from '../barriers/barrier.ts'
 import { uidOf } from '../workflow/address.ts'
 
 /** Who looks at the start page, as far as it makes a difference. */
@@ -13,6 +14,8 @@ export interface Viewer {
   /** Whether they release plan content, or anything at all. */
   readonly releasesPlan: boolean
   readonly releases: boolean
+  /** Whether they answer those who report barriers. */
+  readonly answersBarriers: boolean
   readonly mayCreate: (type: TypeName) => boolean
   readonly mayUpdate: (type: TypeName) => boolean
 }
@@ -33,6 +36,7 @@ export function readViewer(user: User | null | undefined, permissions: readonly 
     writes: typeNames.some(update),
     releasesPlan: plan.some(publish),
     releases: typeNames.some(publish),
+    answersBarriers: permissions.some(({ action }) => action === answerBarriers),
     mayCreate: may('create'),
     mayUpdate: update,
   }

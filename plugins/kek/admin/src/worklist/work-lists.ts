@@ -1,3 +1,4 @@
+import type { Barrier } from '../barriers/barrier.ts'
 import type { Address } from '../history/addresses.ts'
 
 interface Person { readonly id: number, readonly name: string }
@@ -46,4 +47,6 @@ export interface Lists {
   readonly work: Work
   readonly schedule: readonly PlannedJob[]
   readonly pastRule: readonly PastRule[]
+  /** Empty for those who do not answer them. */
+  readonly barriers: readonly Barrier[]
 }

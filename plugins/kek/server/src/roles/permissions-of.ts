@@ -1,8 +1,9 @@
 import type { Attributes, ContentType, TypeName } from '@kek/contract'
 import type { Uid } from '../content/strapi-schema.ts'
-import type { ContentRight, LibraryRight, LimitedRole } from './role-file.ts'
+import type { ContentRight, LibraryRight, LimitedRole, ParticipationRight } from './role-file.ts'
 import { catalogue, locales, parts, typeNames } from '@kek/contract'
 import { isTranslated, uidOf } from '../content/strapi-schema.ts'
+import { answerBarriers } from '../participation/barriers/barrier-right.ts'
 
 /** One row of Strapi's table of rights. */
 export interface Permission {
@@ -32,6 +33,8 @@ const libraryActions: Readonly<Record<LibraryRight, { readonly action: string, r
   download: { action: 'plugin::upload.assets.download' },
 }
 
+const participationActions: Readonly<Record<ParticipationRight, string>> = { answerBarriers }
+
 function fieldPaths(attributes: Attributes, withInternal: boolean): string[] {
   return Object.entries(attributes).flatMap(([key, attribute]) => {
     if (attribute.type === 'parts')
@@ -57,12 +60,13 @@ function contentPermission(type: TypeName, right: ContentRight): Permission {
 }
 
 /** The rows of Strapi's table of rights that a role file stands for. */
-export function permissionsOf({ content, library }: LimitedRole): Permission[] {
+export function permissionsOf({ content, library, participation }: LimitedRole): Permission[] {
   return [
     ...typeNames.flatMap(type => content[type].map(right => contentPermission(type, right))),
     ...library.map((right): Permission => {
       const { action, condition } = libraryActions[right]
       return { action, subject: null, properties: {}, conditions: condition ? [condition] : [] }
     }),
+    ...participation.map((right): Permission => ({ action: participationActions[right], subject: null, properties: {}, conditions: [] })),
   ]
 }

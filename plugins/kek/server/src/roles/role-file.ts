@@ -14,6 +14,10 @@ export type ContentRight = z.infer<typeof ContentRight>
 const LibraryRight = z.enum(['read', 'upload', 'changeOwn', 'download'])
 export type LibraryRight = z.infer<typeof LibraryRight>
 
+/** What a role may do with what readers of the site send; these are personal data. */
+const ParticipationRight = z.enum(['answerBarriers'])
+export type ParticipationRight = z.infer<typeof ParticipationRight>
+
 const named = { code: z.string(), name: z.string(), description: z.string() }
 
 /** Every type must be named, so that a new one is a decision for each role. */
@@ -21,6 +25,7 @@ const LimitedRole = z.strictObject({
   ...named,
   content: z.strictObject(Object.fromEntries(typeNames.map(type => [type, z.array(ContentRight)])) as Record<TypeName, z.ZodArray<typeof ContentRight>>),
   library: z.array(LibraryRight),
+  participation: z.array(ParticipationRight),
 })
 export type LimitedRole = z.infer<typeof LimitedRole>
 

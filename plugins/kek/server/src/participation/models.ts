@@ -1,0 +1,31 @@
+import { id, key, number, text, word } from '../database/columns.ts'
+
+/**
+ * What readers of the site have sent. These are personal data: they stand here and nowhere else, and go when they have served.
+ * `proofId` names the work or the ticket that a report was sent with, so that it counts once.
+ */
+export const participationModels = [
+  {
+    uid: 'plugin::kek.barrier-report',
+    singularName: 'barrier-report',
+    tableName: 'kek_barrier_reports',
+    attributes: {
+      id: id(),
+      reference: key(),
+      proofId: key(),
+      receivedAt: key(),
+      dueOn: key(),
+      page: text(),
+      barrier: text(),
+      contact: text(),
+      locale: key(),
+      note: text(),
+      answeredAt: word(),
+      answeredBy: number(),
+    },
+    indexes: [
+      { name: 'kek_barrier_reports_reference_unique', columns: ['reference'], type: 'unique' },
+      { name: 'kek_barrier_reports_proof_unique', columns: ['proof_id'], type: 'unique' },
+    ],
+  },
+] as const
