@@ -4,6 +4,7 @@ import { department } from './types/department.ts'
 import { document } from './types/document.ts'
 import { event } from './types/event.ts'
 import { field } from './types/field.ts'
+import { glossaryTerm } from './types/glossary-term.ts'
 import { goal } from './types/goal.ts'
 import { image } from './types/image.ts'
 import { medium } from './types/medium.ts'
@@ -31,6 +32,7 @@ export const catalogue = {
   department,
   slide,
   page,
+  'glossary-term': glossaryTerm,
 } as const
 
 export type TypeName = keyof typeof catalogue

@@ -30,4 +30,5 @@ export const typeRules: Readonly<Record<TypeName, TypeRule>> = {
   'department': direct,
   'slide': direct,
   'page': direct,
+  'glossary-term': direct,
 }
