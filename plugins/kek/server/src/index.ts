@@ -26,6 +26,7 @@ import { publicPreview } from './sharing/public-preview.ts'
 import { createSharingController } from './sharing/sharing-controller.ts'
 import { createPresenceController } from './together/presence-controller.ts'
 import { removeEnded, stopEmptying } from './trash/forget.ts'
+import { createTranslationsController } from './translations/translations-controller.ts'
 import { createTrashController } from './trash/trash-controller.ts'
 import { uploadDoor } from './uploads/private-library.ts'
 import { uploadCleanup, uploadGate } from './uploads/upload-gate.ts'
@@ -70,6 +71,7 @@ const plugin: Record<string, unknown> = {
     'sharing': withProblems(createSharingController),
     'usage': withProblems(createUsageController),
     'trash': withProblems(createTrashController),
+    'translations': withProblems(createTranslationsController),
   },
   services: {
     ...restServices,
