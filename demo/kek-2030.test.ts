@@ -9,10 +9,10 @@ import { importFile } from './source/index.ts'
 const text = readFileSync(new URL('kek-2030.json', import.meta.url), 'utf8')
 const { documents } = JSON.parse(text) as { readonly documents: readonly RawItem[] }
 
-/** The last state of every document of a type, by key. */
-function finalStates(type: TypeName): Map<string, Record<string, unknown>> {
+/** The last state of every document of a type in a language, by key. */
+function finalStates(type: TypeName, locale = 'de'): Map<string, Record<string, unknown>> {
   const states = new Map<string, Record<string, unknown>>()
-  for (const { key, data } of documents.filter(item => item.type === type))
+  for (const { key, data } of documents.filter(item => item.type === type && (item.locale ?? 'de') === locale))
     states.set(key, { ...states.get(key), ...data })
   return states
 }
@@ -100,3 +100,53 @@ describe('what the demo holds', () => {
     expect(where('image', 'isExample', true)).toHaveLength(9)
   })
 })
+
+describe('English and Leichte Sprache', () => {
+  const languages = ['en', 'de-simple'] as const
+  const onThePages: readonly TypeName[] = ['plan', 'field', 'slide', 'contact', 'department', 'image', 'page', 'document', 'glossary-term']
+
+  it.each(languages)('%s: everything on the home page, in the overview and at the contact is translated, text by text', (locale) => {
+    for (const type of onThePages) {
+      const attributes: Attributes = catalogue[type].attributes
+      const translated = finalStates(type, locale)
+      for (const [key, german] of finalStates(type)) {
+        const gaps = Object.keys(german).filter(name => attributes[name]?.localized && !['strengths', 'weaknesses', 'opportunities', 'threats', 'forms'].includes(name) && german[name] && !translated.get(key)?.[name])
+        expect(gaps, `${type}/${key}`).toEqual([])
+      }
+    }
+  })
+
+  it('translates every item of the plan\'s lists, under the same keys and days', () => {
+    const german = finalStates('plan').get('kek-2030') ?? {}
+    for (const locale of languages) {
+      const plan = finalStates('plan', locale).get('kek-2030') ?? {}
+      for (const list of ['levels', 'statuses', 'timeClasses', 'priorities', 'timeline']) {
+        const marks = (items: unknown) => (items as Record<string, unknown>[]).map(({ key, depth, date, datePrecision, endDate }) => [key, depth, date, datePrecision, endDate])
+        expect(marks(plan[list])).toEqual(marks(german[list]))
+      }
+    }
+  })
+
+  it('says nothing but texts in a translation: the rest is the German document\'s', () => {
+    const foreign = documents.filter(({ locale }) => locale).flatMap(({ type, key, data }) => {
+      const attributes: Attributes = isTypeName(type) ? catalogue[type].attributes : {}
+      return Object.keys(data).filter(name => !attributes[name]?.localized).map(name => `${type}/${key}: ${name}`)
+    })
+    expect(foreign).toEqual([])
+  })
+
+  it('keeps the sentences of Leichte Sprache short, and writes numbers as figures', () => {
+    const texts = documents.filter(({ locale }) => locale === 'de-simple').flatMap(({ type, key, data }) => Object.values(data).flatMap(value => stringsOf(value)).map(text => [`${type}/${key}`, text] as const))
+    const sentences = texts.flatMap(([where, text]) => text.replace(/\]\([^)]*\)/g, ']').split(/[.!?:](?:\s|$)|\n/).map(sentence => [where, sentence.trim().split(/\s+/)] as const))
+    expect(sentences.filter(([, words]) => words.length > 14).map(([where, words]) => `${where}: ${words.join(' ')}`)).toEqual([])
+    expect(texts.filter(([, text]) => /\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b/i.test(text)).map(([where]) => where)).toEqual([])
+    expect(texts.filter(([, text]) => /\b(?:wurde|wurden|worden|werden\s+\w+t)\b/.test(text)).map(([where]) => where)).toEqual([])
+  })
+})
+
+/** Every text in a value. */
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string')
+    return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : []
+}

@@ -35,6 +35,7 @@ export const pages: readonly PageKind[] = [
   { name: 'Dokumente', path: '/dokumente', route: 'dokumente.vue' },
   { name: 'Kontakt', path: '/kontakt', route: 'kontakt.vue' },
   { name: 'Bildnachweis', path: '/bildnachweis', route: 'bildnachweis.vue' },
+  { name: 'Begriffe', path: '/begriffe', route: 'begriffe.vue' },
   { name: 'Suche', path: '/suche', route: 'suche.vue' },
   { name: 'Suche mit Treffern', path: '/suche?q=Rufbus', route: 'suche.vue' },
   { name: 'Suche ohne Treffer', path: '/suche?q=Qwxqwx', route: 'suche.vue' },

@@ -35,6 +35,11 @@ describe('checkImport', () => {
     expect(checkImport([field, item('field', 'orte', { summary: 'Kurz' })])).toEqual([])
   })
 
+  it('asks a translation for its texts alone, and lets it share the address', () => {
+    expect(checkImport([field, item('field', 'orte', { title: 'Places' }, { locale: 'en' })])).toEqual([])
+    expect(checkImport([field, item('field', 'orte', { summary: 'Short' }, { locale: 'en' })])).toEqual(['field/orte: title fehlt'])
+  })
+
   it('names two documents that want the same address', () => {
     expect(checkImport([field, item('field', 'doppelt', { title: 'Lebenswerte  Orte!', kind: 'field' })])).toEqual(['field/doppelt: Die Adresse „lebenswerte-orte“ hat schon orte'])
   })

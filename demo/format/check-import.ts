@@ -67,8 +67,9 @@ function dataProblems(attributes: Attributes, data: Readonly<Record<string, unkn
   })
 }
 
-function missing(attributes: Attributes, data: Readonly<Record<string, unknown>>): string[] {
-  return Object.keys(attributes).filter(name => attributes[name]?.required && data[name] == null).map(name => `${name} fehlt`)
+/** Required fields that nobody filled. A translation has its texts only: the rest is the German document's. */
+function missing(attributes: Attributes, data: Readonly<Record<string, unknown>>, isTranslation = false): string[] {
+  return Object.keys(attributes).filter(name => attributes[name]?.required && (!isTranslation || attributes[name].localized) && data[name] == null).map(name => `${name} fehlt`)
 }
 
 function knownOf(documents: readonly RawItem[]): Known {
@@ -82,7 +83,7 @@ function knownOf(documents: readonly RawItem[]): Known {
 /** Addresses that two documents of a type would both want, at any time of their history. */
 function slugProblems(documents: readonly RawItem[]): string[] {
   const owners = new Map<string, string>()
-  return documents.flatMap(({ type, key, data }) => {
+  return documents.filter(({ locale = 'de' }) => locale === 'de').flatMap(({ type, key, data }) => {
     const definition: ContentType | undefined = isTypeName(type) ? catalogue[type] : undefined
     const title = definition && 'slug' in definition.attributes ? data.slug ?? data[definition.titleField] : undefined
     if (typeof title !== 'string')
@@ -113,7 +114,7 @@ export function checkImport(documents: readonly RawItem[]): string[] {
       ...isDay(item.effectiveOn) ? [] : [`effectiveOn „${item.effectiveOn}“ ist kein Tag`],
       ...isLocale(locale) ? [] : [`Die Sprache „${locale}“ gibt es nicht`],
       ...dataProblems(attributes, item.data, known),
-      ...missing(attributes, state),
+      ...missing(attributes, state, locale !== 'de'),
     ].map(text => `${id}: ${text}`)
   })
   return [...problems, ...slugProblems(documents)]

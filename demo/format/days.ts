@@ -7,4 +7,6 @@ export const days = {
   webEdition: '2017-12-28',
   priorities: '2018-08-31',
   projects: '2018-09-14',
+  /** English, Leichte Sprache and the glossary: after the last change of what they translate. */
+  translations: '2025-03-03',
 } as const

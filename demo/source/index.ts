@@ -6,6 +6,7 @@ import { economyGoals } from './economy-goals.ts'
 import { environmentGoals } from './environment-goals.ts'
 import { events } from './events.ts'
 import { fields } from './fields.ts'
+import { glossary } from './glossary.ts'
 import { images } from './images.ts'
 import { media } from './media.ts'
 import { offices } from './offices.ts'
@@ -17,6 +18,7 @@ import { projects } from './projects.ts'
 import { slides } from './slides.ts'
 import { themeApproaches } from './theme-approaches.ts'
 import { themes } from './themes.ts'
+import { translations } from './translations/index.ts'
 import { updates } from './updates.ts'
 
 /** Everything the demo holds; within a day, what is referred to stands before what refers to it. */
@@ -39,6 +41,8 @@ const items: readonly AnyImportItem[] = [
   ...slides,
   ...press,
   ...updates,
+  ...glossary,
+  ...translations,
 ]
 
 /** The import file: states in the order of the days from which they held, so that the ledger reads like the plan's history. */

@@ -1,6 +1,8 @@
+import type { Attributes, TypeName } from '@kek/contract'
 import type { ImportItem } from './import-content.ts'
 import type { LedgerStandIn } from './ledger-stand-in.ts'
 import { basename, extname } from 'node:path'
+import { catalogue } from '@kek/contract'
 import { imageDimensions } from './image-dimensions.ts'
 import { documentIdOf, importContent } from './import-content.ts'
 
@@ -11,6 +13,12 @@ const mimeTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.webp': 'image/webp',
   '.avif': 'image/avif',
+}
+
+/** What a translation has from the German document: as in the CMS, no text. */
+function sharedFields(type: TypeName, german: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> {
+  const attributes: Attributes = catalogue[type].attributes
+  return Object.fromEntries(Object.entries(german).filter(([name]) => !attributes[name]?.localized))
 }
 
 /**
@@ -26,7 +34,7 @@ export function fillLedger(ledger: LedgerStandIn, items: readonly ImportItem[], 
   for (const { type, key, locale = 'de', effectiveOn, note, data } of items) {
     const documentId = documentIdOf(type, key)
     const name = `${documentId}/${locale}`
-    const whole = { ...merged.get(name) ?? merged.get(`${documentId}/de`), ...data }
+    const whole = { ...merged.get(name) ?? sharedFields(type, merged.get(`${documentId}/de`)), ...data }
     merged.set(name, whole)
     ledger.publish(type, documentId, importContent(type, whole, publishFile), { locale, note: note ?? null, ...(effectiveOn ? { effectiveOn } : {}) })
   }

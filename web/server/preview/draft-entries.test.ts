@@ -75,7 +75,7 @@ describe('the page of a draft', () => {
     expect(pageOf(draft('approach', 'x1', {}))).toBe('/ansaetze/x1')
   })
 
-  it.each([['slide', '/'], ['plan', '/konzept'], ['event', '/prozess'], ['document', '/dokumente'], ['contact', '/kontakt'], ['image', '/bildnachweis'], ['medium', '/presse']] as const)('of %s is where it is shown: %s', (type, path) => {
+  it.each([['slide', '/'], ['plan', '/konzept'], ['event', '/prozess'], ['document', '/dokumente'], ['contact', '/kontakt'], ['image', '/bildnachweis'], ['glossary-term', '/begriffe'], ['medium', '/presse']] as const)('of %s is where it is shown: %s', (type, path) => {
     expect(pageOf(draft(type, 'x', {}))).toBe(path)
   })
 })

@@ -14,6 +14,7 @@ const shownOn: Partial<Record<TypeName, PageName>> = {
   image: 'credits',
   contact: 'contact',
   department: 'contact',
+  'glossary-term': 'glossary',
 }
 
 /** The page on which a draft is to be seen, in its language. */

@@ -22,6 +22,15 @@ describe('what the public sees', () => {
     expect(snapshot.languagesOf('approach', 'a')).toEqual(['de', 'en'])
   })
 
+  it('knows which texts of a translation are German because nobody has translated them', () => {
+    const milestones = [{ title: 'Erste Fahrt' }]
+    const snapshot = snapshotOf([approach({ title: 'Bus', description: 'Fährt.', statusNote: 'Läuft', milestones }), approach({ title: 'Bus service', description: 'Runs.' }, 'en')])
+    const { content, germanTexts } = snapshot.get('approach', 'a', 'en') ?? {}
+    expect([...germanTexts ?? []]).toEqual(['Läuft', content?.milestones])
+    expect(snapshot.get('approach', 'a')?.germanTexts).toBeUndefined()
+    expect(snapshot.get('approach', 'a', 'de-simple')?.germanTexts).toBeUndefined()
+  })
+
   it('shows no translation of what is not public in German', () => {
     const snapshot = snapshotOf([approach({ title: 'Bus' }), approach({ title: 'Bus service' }, 'en'), { type: 'approach', documentId: 'a', action: 'withdraw' }])
     expect(snapshot.all('approach', 'en')).toEqual([])

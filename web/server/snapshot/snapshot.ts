@@ -17,6 +17,8 @@ export interface PublicDocument<T extends TypeName = TypeName> {
   /** The day from which it holds. */
   readonly effectiveOn: string
   readonly content: Content<T>
+  /** Of a translation: texts out of `content` that nobody has translated, so that the German ones stand there. */
+  readonly germanTexts?: ReadonlySet<unknown>
   /** Its withdrawal, where it was withdrawn and only its own page still shows it. */
   readonly withdrawal?: Pick<LedgerEntry, 'seq' | 'effectiveOn' | 'note' | 'locale'>
 }
@@ -137,6 +139,7 @@ function resolve<T extends TypeName>(type: T, translations: Translations, locale
   const translation = translations[locale]
   const texts = translation && readableContent(translation)
   const shown = translation && texts ? translation : original
+  const translated = localizedTexts(type, texts ?? {})
   return [{
     type,
     documentId: original.documentId,
@@ -144,7 +147,8 @@ function resolve<T extends TypeName>(type: T, translations: Translations, locale
     seq: shown.seq,
     at: shown.at,
     effectiveOn: shown.effectiveOn,
-    content: { ...structure, ...localizedTexts(type, texts ?? {}) } as Content<T>,
+    content: { ...structure, ...translated } as Content<T>,
+    ...shown === original ? {} : { germanTexts: new Set(Object.entries(localizedTexts(type, structure)).filter(([key]) => !(key in translated)).map(([, text]) => text)) },
   }]
 }
 

@@ -11,6 +11,7 @@ export const pagePaths = {
   documents: '/dokumente',
   contact: '/kontakt',
   credits: '/bildnachweis',
+  glossary: '/begriffe',
   search: '/suche',
   handbook: '/handbuch',
   versions: '/fassungen',

@@ -13,7 +13,7 @@ import { languageOf, richText, words } from './words.ts'
 function milestonesOf(document: PublicDocument<'approach'>, reading: Reading): Milestone[] {
   return document.content.milestones.map(({ title, date, datePrecision, isReached }) => ({
     text: title,
-    ...languageOf(document, reading),
+    ...languageOf(document, reading, document.content.milestones),
     ...dateFacts(date, datePrecision, reading.locale),
     isReached: isReached ?? false,
   }))

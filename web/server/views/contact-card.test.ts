@@ -17,7 +17,7 @@ describe('contactCards', () => {
       { type: 'department', key: 'fd', data: { name: 'Neuer Name' } },
     ]))
     expect(cards.map(({ role, department, town, website }) => [role, department, town, website])).toEqual([
-      ['Zuerst', 'Neuer Name', '19288 Ludwigslust', { text: 'www.kreis.example', href: 'https://www.kreis.example' }],
+      ['Zuerst', { text: 'Neuer Name' }, '19288 Ludwigslust', { text: 'www.kreis.example', href: 'https://www.kreis.example' }],
       ['Danach', null, null, { text: 'kreis.example', href: 'https://kreis.example/' }],
     ])
   })

@@ -13,11 +13,12 @@ export function telephoneAddress(number: string): string {
 /** A contact as it is shown, with the present name of its department. */
 export function contactCard(contact: PublicDocument<'contact'>, reading: Reading): ContactCard {
   const { role, person, department, street, postcode, city, phone, email, website, image } = contact.content
+  const office = reading.snapshot.get('department', department, reading.locale)
   return {
     role,
     ...languageOf(contact, reading),
     person,
-    department: reading.snapshot.get('department', department, reading.locale)?.content.name ?? null,
+    department: office ? { text: office.content.name, ...languageOf(office, reading) } : null,
     street,
     town: [postcode, city].filter(Boolean).join(' ') || null,
     phone: phone ? { text: phone, href: telephoneAddress(phone) } : null,

@@ -22,7 +22,7 @@ export function imageOf(documentId: string | null, reading: Reading): ImageView 
     height: file.height,
     alternativeText: isDecorative ? '' : alternativeText ?? title,
     caption,
-    ...languageOf(image, reading),
+    ...languageOf(image, reading, alternativeText ?? caption),
     credit: { author, licence, sourceUrl, titles: [title] },
   }
 }

@@ -20,7 +20,7 @@ export function levelName(key: LevelKey, { snapshot, locale }: Reading, depth = 
   const plan = snapshot.all('plan', locale)[0]
   const [singular, plural] = neutral[locale][key]
   // The German names of an untranslated plan would stand unmarked in a page of another language.
-  if (!plan || plan.locale !== locale)
+  if (!plan || plan.locale !== locale || plan.germanTexts?.has(plan.content.levels))
     return { singular, plural }
   const named = plan.content.levels
     .filter(level => level.key === key && (level.depth ?? 1) <= depth)

@@ -63,7 +63,7 @@ function timeline(plan: PublicDocument<'plan'>, reading: Reading): TimelineStep[
       const end = partialDate(step.endDate, step.endDatePrecision)
       return {
         text: step.title,
-        ...languageOf(plan, reading),
+        ...languageOf(plan, reading, plan.content.timeline),
         from: printed({ date: step.date, precision: step.datePrecision ?? 'day' }, reading),
         to: end && printed(end, reading),
         isAhead: step.date > reading.today,

@@ -93,6 +93,7 @@ export function searchEntries(reading: Reading): SearchEntry[] {
       return entry(contact, role, [person, snapshot.get('department', department, locale)?.content.name, city], pageAddress('contact', locale))
     }),
     ...all('slide').map(slide => entry(slide, slide.content.heading, [markdownToText(slide.content.text)], pageAddress('home', locale))),
+    ...all('glossary-term').map(term => entry(term, term.content.term, [term.content.explanation, ...textsOf(term.content.forms)], `${pageAddress('glossary', locale)}#${anchorOf(term)}`)),
     ...all('page').map(page => entry(page, page.content.title, [markdownToText(page.content.text)], addressOf(page, locale))),
   ]
 }

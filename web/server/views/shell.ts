@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts'
 import { localizePath } from '@kek/contract'
 import { pageAddress, pagePaths } from './addresses.ts'
 import { footerPages } from './page-footer.ts'
+import { pageLanguages } from './page-languages.ts'
 import { pageTools } from './page-tools.ts'
 import { planNames } from './plan-names.ts'
 
@@ -31,6 +32,7 @@ function isWithin(path: string, beginnings: readonly string[]): boolean {
 export function shellView(reading: Reading, path: string, query: RawQuery = {}): ShellView {
   const { snapshot, locale } = reading
   const { title, shortTitle, region } = planNames(reading)
+  const translated = pageLanguages(path, reading)
   return {
     title,
     shortTitle,
@@ -38,8 +40,9 @@ export function shellView(reading: Reading, path: string, query: RawQuery = {}):
     homeHref: pageAddress('home', locale),
     searchHref: pageAddress('search', locale),
     navigation: (Object.keys(sections) as NavigationItem['key'][]).map(key => ({ key, href: pageAddress(key, locale), isCurrent: isWithin(path, sections[key]) })),
-    languages: languages.map(({ locale: other, name }) => ({ name, lang: other, href: localizePath(path, other), isCurrent: other === locale })),
+    languages: languages.map(({ locale: other, name }) => ({ name, lang: other, href: localizePath(path, other), isCurrent: other === locale, isTranslated: translated.includes(other) })),
     footerPages: footerPages(reading),
+    glossaryHref: snapshot.all('glossary-term', locale).length > 0 ? pageAddress('glossary', locale) : null,
     creditsHref: pageAddress('credits', locale),
     handbookHref: pageAddress('handbook', locale),
     versionsHref: pageAddress('versions', locale),

@@ -8,6 +8,9 @@ import { contactReader } from './contact.ts'
 import { creditsReader } from './credits.ts'
 import { calendarDay } from './dates.ts'
 import { documentsReader } from './documents.ts'
+import { explainView } from './explain-view.ts'
+import { hasGermanParts } from './fallback.ts'
+import { glossaryReader } from './glossary.ts'
 import { homeReader } from './home.ts'
 import { pageReader } from './page.ts'
 import { conceptReader } from './plan-reader.ts'
@@ -18,6 +21,11 @@ import { searchReader } from './search.ts'
 import { shellView } from './shell.ts'
 import { versionsReader } from './versions.ts'
 
+/** The same methods, with terms explained in what they answer. */
+function explaining<T extends Readonly<Record<string, (address: never) => unknown>>>(methods: T, reading: Reading): T {
+  return Object.fromEntries(Object.entries(methods).map(([name, read]) => [name, (address: never) => explainView(read(address), reading)])) as T
+}
+
 /**
  * Answers what pages ask, from one head of the ledger in one language.
  * `today` is the county's calendar day, on which rights may have ended.
@@ -27,16 +35,15 @@ export function createSiteReader(snapshot: Snapshot, locale: Locale, today: stri
   return {
     locale,
     shell: (path, query) => shellView(reading, path, query),
-    ...homeReader(reading),
-    ...conceptReader(reading),
+    hasGermanParts: view => hasGermanParts(view, reading),
+    ...explaining({ ...homeReader(reading), ...conceptReader(reading), ...processReader(reading), ...pageReader(reading) }, reading),
     ...pressReader(reading),
-    ...processReader(reading),
     ...documentsReader(reading),
     ...contactReader(reading),
     ...creditsReader(reading),
+    ...glossaryReader(reading),
     ...searchReader(reading),
     ...reportReader(reading),
-    ...pageReader(reading),
     ...versionsReader(reading),
     ...comparisonReader(reading),
   }

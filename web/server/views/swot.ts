@@ -28,13 +28,13 @@ export function swotOf(field: PublicDocument<'field'>, reading: Reading): Swot |
   return {
     quadrants: order.map(key => ({
       key,
+      ...languageOf(field, reading, field.content[key]),
       items: field.content[key].map(item => ({
         text: item.text,
         asOf: item.asOf === asOf ? null : print(item.asOf),
         source: item.source === source ? null : item.source,
       })),
     })),
-    ...languageOf(field, reading),
     asOf: print(asOf),
     source,
   }

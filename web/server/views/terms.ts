@@ -6,7 +6,7 @@ import { languageOf } from './words.ts'
 /** The plan's own list of statuses, time classes or priorities; empty while no plan is public. */
 export function termsOf(set: TermSet, reading: Reading): readonly Term[] {
   const plan = reading.snapshot.all('plan', reading.locale)[0]
-  return plan?.content[set].map(({ key, label, explanation }) => ({ key, label, explanation, ...languageOf(plan, reading) })) ?? []
+  return plan?.content[set].map(({ key, label, explanation }) => ({ key, label, explanation, ...languageOf(plan, reading, plan.content[set]) })) ?? []
 }
 
 /** A value out of one of the plan's lists; null where none is set or the list does not know it any more. */

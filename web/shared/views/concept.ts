@@ -58,8 +58,7 @@ export interface FieldView extends ElementHead {
 export type Quadrant = 'strengths' | 'weaknesses' | 'opportunities' | 'threats'
 
 export interface Swot {
-  readonly quadrants: readonly { readonly key: Quadrant, readonly items: readonly SwotLine[] }[]
-  readonly lang?: string
+  readonly quadrants: readonly { readonly key: Quadrant, readonly lang?: string, readonly items: readonly SwotLine[] }[]
   /** The "as of" and the source of most lines: only lines that differ name their own. */
   readonly asOf: string | null
   readonly source: string | null

@@ -12,6 +12,8 @@ export interface ShellView {
   readonly languages: readonly LanguageItem[]
   /** Pages from the CMS that want to stand at the end of every page. */
   readonly footerPages: readonly Link[]
+  /** Null while no term is public. */
+  readonly glossaryHref: string | null
   readonly creditsHref: string
   readonly handbookHref: string
   /** Adopted versions and earlier days. */
@@ -38,6 +40,8 @@ export interface LanguageItem {
   readonly lang: string
   readonly href: string
   readonly isCurrent: boolean
+  /** Whether the page's own content is there in it; else the address shows the German text and says so. */
+  readonly isTranslated: boolean
 }
 
 /** The words come from the i18n file under `tools.<key>`. */

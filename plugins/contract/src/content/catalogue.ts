@@ -5,6 +5,7 @@ import { department } from './types/department.ts'
 import { document } from './types/document.ts'
 import { event } from './types/event.ts'
 import { field } from './types/field.ts'
+import { glossaryTerm } from './types/glossary-term.ts'
 import { goal } from './types/goal.ts'
 import { image } from './types/image.ts'
 import { medium } from './types/medium.ts'
@@ -33,6 +34,7 @@ export const catalogue = {
   slide,
   page,
   'adopted-version': adoptedVersion,
+  'glossary-term': glossaryTerm,
 } as const
 
 export type TypeName = keyof typeof catalogue

@@ -31,4 +31,5 @@ export const typeRules: Readonly<Record<TypeName, TypeRule>> = {
   'slide': direct,
   'page': direct,
   'adopted-version': direct,
+  'glossary-term': direct,
 }

@@ -29,6 +29,7 @@ import { publicPreview } from './sharing/public-preview.ts'
 import { createSharingController } from './sharing/sharing-controller.ts'
 import { createPresenceController } from './together/presence-controller.ts'
 import { removeEnded, stopEmptying } from './trash/forget.ts'
+import { createTranslationsController } from './translations/translations-controller.ts'
 import { createTrashController } from './trash/trash-controller.ts'
 import { uploadDoor } from './uploads/private-library.ts'
 import { uploadCleanup, uploadGate } from './uploads/upload-gate.ts'
@@ -75,6 +76,7 @@ const plugin: Record<string, unknown> = {
     'usage': withProblems(createUsageController),
     'trash': withProblems(createTrashController),
     'barriers': withProblems(createBarriersController),
+    'translations': withProblems(createTranslationsController),
   },
   services: {
     ...restServices,

@@ -24,6 +24,7 @@ import { provideSchedule, Schedule } from './schedule/schedule-service.ts'
 import { sharingModels } from './sharing/models.ts'
 import { togetherModels } from './together/models.ts'
 import { forgetErased } from './trash/forget.ts'
+import { translationModels } from './translations/models.ts'
 import { trashModels } from './trash/models.ts'
 import { guardUploads } from './uploads/guard-uploads.ts'
 import { keepLibraryPrivate } from './uploads/private-library.ts'
@@ -36,7 +37,7 @@ import { WorkflowStore } from './workflow/workflow-store.ts'
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   for (const { uid, component } of components)
     strapi.get('components').set(uid, component)
-  for (const model of [...ledgerModels, ...historyModels, ...workflowModels, ...commentModels, ...responsibilityModels, ...togetherModels, ...scheduleModels, ...bulkModels, ...sharingModels, ...trashModels, ...bundleModels, ...participationModels])
+  for (const model of [...ledgerModels, ...historyModels, ...workflowModels, ...commentModels, ...responsibilityModels, ...togetherModels, ...scheduleModels, ...bulkModels, ...sharingModels, ...trashModels, ...bundleModels, ...participationModels, ...translationModels])
     strapi.get('models').add(model)
   strapi.customFields.register([
     { name: 'partial-date', plugin: 'kek', type: 'date' },

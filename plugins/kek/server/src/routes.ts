@@ -51,6 +51,8 @@ export const routes: Record<string, unknown> = {
       route('GET', `${document}/versions/:version`, 'history.version'),
       route('GET', `${document}/publications`, 'workflow.publications'),
       route('POST', `${document}/check`, 'checks.check'),
+      route('GET', `${document}/german-changes`, 'translations.show'),
+      route('POST', `${document}/translation-holds`, 'translations.confirm'),
       route('POST', `${document}/presence`, 'presence.here'),
       route('GET', `${document}/diff`, 'history.diff'),
       route('POST', `${document}/comments`, 'workflow.comment'),

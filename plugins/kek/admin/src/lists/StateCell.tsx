@@ -2,7 +2,7 @@ import type { Address } from '../workflow/address.ts'
 import type { State } from '../workflow/standing.ts'
 import type { DocumentState } from './ask-states.ts'
 import { getFetchClient } from '@strapi/admin/strapi-admin'
-import { Status, Typography } from '@strapi/design-system'
+import { Flex, Status, Typography } from '@strapi/design-system'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { openBulk } from '../bulk/open-bulk.ts'
 import { stateColours } from '../workflow/StateWords.tsx'
@@ -37,6 +37,11 @@ export function StateCell({ type, documentId, locale, savedAt, status }: Props) 
   // A draft beside something public is more than a draft.
   const shown = found && found.state !== 'draft' ? found : firstStates[status] ?? found
   return shown
-    ? <Status data-kek-state variant={stateColours[shown.state]} size="S" width="fit-content"><Typography tag="span" variant="omega" fontWeight="bold">{shown.stateLabel}</Typography></Status>
+    ? (
+        <Flex direction="column" alignItems="start" gap={1} data-kek-state>
+          <Status variant={stateColours[shown.state]} size="S" width="fit-content"><Typography tag="span" variant="omega" fontWeight="bold">{shown.stateLabel}</Typography></Status>
+          {found?.isStale && <Status variant="alternative" size="S" width="fit-content"><Typography tag="span" variant="omega">Deutsch seitdem geändert</Typography></Status>}
+        </Flex>
+      )
     : <span data-kek-state>–</span>
 }

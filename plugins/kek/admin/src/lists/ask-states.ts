@@ -1,7 +1,7 @@
 import type { Address } from '../workflow/address.ts'
 import type { State } from '../workflow/standing.ts'
 
-export interface DocumentState { readonly documentId: string, readonly state: State, readonly stateLabel: string }
+export interface DocumentState { readonly documentId: string, readonly state: State, readonly stateLabel: string, readonly isStale: boolean }
 
 /** Asks the CMS where several documents of one type and language stand. */
 export type AskMany = (of: Pick<Address, 'type' | 'locale'>, documentIds: readonly string[]) => Promise<readonly DocumentState[]>

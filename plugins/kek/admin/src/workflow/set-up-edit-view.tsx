@@ -1,7 +1,8 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin'
 import type { ContentManager, SidePanel } from './content-manager-types.ts'
+import { defaultLocale } from '@kek/contract'
 import { useIsDesktop } from '@strapi/admin/strapi-admin'
-import { Flex } from '@strapi/design-system'
+import { Flex, Typography } from '@strapi/design-system'
 import { ChecksPanel } from '../checks/ChecksPanel.tsx'
 import { CommentsPanel } from '../comments/CommentsPanel.tsx'
 import { ConflictDialog } from '../conflict/ConflictDialog.tsx'
@@ -9,6 +10,7 @@ import { StepDialog } from '../dialogs/StepDialog.tsx'
 import { fitTextEditors } from '../fields/text-editor.ts'
 import { LocalCopyNotice } from '../local-copies/LocalCopyNotice.tsx'
 import { TogetherNotice } from '../together/TogetherNotice.tsx'
+import { TranslationPanel } from '../translations/TranslationPanel.tsx'
 import { typeOf } from './address.ts'
 import { replaceDocumentActions } from './document-actions.tsx'
 import { FocusOnArrival } from './FocusOnArrival.tsx'
@@ -54,6 +56,16 @@ const SmallRelease: SidePanel = ({ model }) => {
   return typeOf(model) && !isDesktop ? { title: 'Freigabe', content: <StandingOnSmallScreens /> } : null
 }
 const Checks: SidePanel = ({ model }) => typeOf(model) ? { title: 'Prüfung', content: <ChecksPanel /> } : null
+/** Of a translation that was saved once; a new one is compared with nothing. */
+function TranslationOfPlace() {
+  const { address, updatedAt } = usePlace()
+  return address ? <TranslationPanel address={address} savedAt={updatedAt ?? ''} /> : <Typography variant="pi" textColor="neutral600">Noch nicht gespeichert.</Typography>
+}
+
+const Translation: SidePanel = ({ model }) => {
+  const { locale } = usePlace()
+  return typeOf(model) && locale !== defaultLocale ? { title: 'Übersetzung', content: <TranslationOfPlace /> } : null
+}
 const Comments: SidePanel = ({ model }) => typeOf(model) ? { title: 'Kommentare', content: <CommentsPanel /> } : null
 
 /** Stands below Strapi's buttons on every screen, so dialogs find their place whatever else is folded away. */
@@ -85,6 +97,7 @@ export function setUpEditView(app: StrapiApp): void {
     ...panels.filter(({ type }) => type === 'actions').map(withState),
     SmallRelease,
     Checks,
+    Translation,
     Comments,
     ...panels.filter(({ type }) => type !== 'actions'),
   ].map(withName))

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { sectionsOf } from './sections.ts'
 
 const now = new Date('2026-11-26T12:00:00Z')
-const nothing: Lists = { work: { waitingForMe: [], sentBack: [], myDrafts: [], pastReview: [], reviewSoon: [], changedLately: [] }, schedule: [], pastRule: [], barriers: [] }
+const nothing: Lists = { work: { waitingForMe: [], sentBack: [], myDrafts: [], pastReview: [], reviewSoon: [], changedLately: [], staleTranslations: [] }, schedule: [], pastRule: [], barriers: [] }
 const item = (more: Partial<WorkItem> = {}): WorkItem => ({ type: 'approach', documentId: 'a1', locale: 'de', typeLabel: 'Handlungsansatz', title: 'Lesepaten', state: 'inReview', at: '2026-11-26T08:05:00Z', by: { id: 2, name: 'Rolf Redaktion' }, words: 'Bitte ansehen.', ...more })
 const viewer = (more: Partial<Viewer> = {}): Viewer => ({ id: 1, name: 'Frida', isAdministrator: false, writesPlan: false, writes: false, releasesPlan: false, releases: false, answersBarriers: false, mayCreate: () => false, mayUpdate: () => false, ...more })
 const approver = viewer({ releasesPlan: true, releases: true })
@@ -25,6 +25,7 @@ describe('the start page', () => {
 
   it('hides from nobody what is there for them', () => {
     expect(ids({ ...nothing, work: { ...nothing.work, waitingForMe: [item()] } }, viewer())).toEqual(['waitingForMe', 'changedLately'])
+    expect(ids({ ...nothing, work: { ...nothing.work, staleTranslations: [item()] } }, viewer())).toEqual(['staleTranslations', 'changedLately'])
   })
 })
 
@@ -35,6 +36,11 @@ describe('a row', () => {
 
   it('names the language where it is another, and has a name even without a title', () => {
     expect(only({ ...nothing, work: { ...nothing.work, waitingForMe: [item({ locale: 'en', title: '' })] } }, approver, 'waitingForMe')).toMatchObject({ kind: 'Handlungsansatz, Englisch', title: 'ohne Titel' })
+  })
+
+  it('of a translation says which language lags behind, and what changed in German', () => {
+    const stale = item({ locale: 'en', state: null, by: null, words: 'Geändert auf Deutsch: Titel' })
+    expect(only({ ...nothing, work: { ...nothing.work, staleTranslations: [stale] } }, viewer(), 'staleTranslations')).toMatchObject({ kind: 'Handlungsansatz, Englisch', when: 'deutscher Text geändert heute, 9:05', words: 'Geändert auf Deutsch: Titel' })
   })
 
   it('of a review is settled by one click', () => {

@@ -141,6 +141,7 @@ export function sectionsOf({ work, schedule, pastRule, barriers }: Lists, viewer
     { id: 'pastRule', heading: 'Ohne zweite Person veröffentlicht', side: 'main', empty: 'Alles Veröffentlichte haben zwei Personen gesehen.', isFor: viewer.releasesPlan, rows: (viewer.releasesPlan ? pastRule : []).map(publication => pastRuleRow(publication, viewer, now)) },
     { id: 'pastReview', heading: 'Überprüfung fällig', side: 'main', empty: 'Keine Überprüfung ist fällig.', isFor: reviews, rows: rowsOf('pastReview', work.pastReview, due) },
     { id: 'reviewSoon', heading: 'Überprüfung bald fällig', side: 'main', empty: 'In den nächsten vier Wochen wird keine weitere fällig.', isFor: reviews, rows: rowsOf('reviewSoon', work.reviewSoon, due) },
+    { id: 'staleTranslations', heading: 'Übersetzungen nachziehen', side: 'main', empty: 'Keine Übersetzung ist älter als ihr deutscher Text.', isFor: false, rows: rowsOf('staleTranslations', work.staleTranslations, item => ({ when: `deutscher Text geändert ${sayWhen(item.at, now)}` })) },
     { id: 'schedule', heading: 'Geplant', side: 'aside', empty: 'Zurzeit ist nichts geplant.', isFor: viewer.releases, rows: schedule.map(job => plannedRow(job, now)) },
     { id: 'changedLately', heading: 'Zuletzt geändert', side: 'aside', empty: 'Noch hat niemand etwas geändert.', isFor: true, rows: rowsOf('changedLately', work.changedLately, happened) },
   ]

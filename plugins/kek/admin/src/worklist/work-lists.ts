@@ -14,7 +14,7 @@ export interface WorkItem extends Address {
   readonly words: string | null
 }
 
-export type Work = Readonly<Record<'waitingForMe' | 'sentBack' | 'myDrafts' | 'pastReview' | 'reviewSoon' | 'changedLately', readonly WorkItem[]>>
+export type Work = Readonly<Record<'waitingForMe' | 'sentBack' | 'myDrafts' | 'pastReview' | 'reviewSoon' | 'changedLately' | 'staleTranslations', readonly WorkItem[]>>
 
 /** What is planned, as far as the start page shows it. */
 export interface PlannedJob {

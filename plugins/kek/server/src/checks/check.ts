@@ -47,7 +47,7 @@ export interface CheckSubject {
   readonly locale: Locale
   /** The draft: scalars, relations as document ids, groups as lists of fields, files as they are published. */
   readonly fields: Fields
-  /** When its texts were last changed (UTC, ISO 8601); null while it is being written. */
+  /** When its texts were last changed, or those of a translation found to hold (UTC, ISO 8601); null while it is being written. */
   readonly changedAt: string | null
   /** Of a translation: the public German texts, and since when they have been as they are. */
   readonly original: { readonly fields: Fields, readonly changedAt: string } | null

@@ -2,6 +2,7 @@ import type { TypeName } from '@kek/contract'
 import type { Core } from '@strapi/types'
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { Origin } from './origin.ts'
+import { defaultLocale } from '@kek/contract'
 import canonicalize from 'canonicalize'
 import { isRowNumber } from '../database/row-number.ts'
 
@@ -44,6 +45,11 @@ export class VersionStore {
 
   async get({ type, documentId, locale }: DocumentAddress, version: number): Promise<Version | undefined> {
     return isRowNumber(version) ? await this.#versions().findOne({ where: { type, documentId, locale, version } }) as Version | null ?? undefined : undefined
+  }
+
+  /** The first saved state of every translation, of these types. */
+  async firstOfTranslations(types: readonly TypeName[]): Promise<Pick<Version, 'type' | 'documentId' | 'locale' | 'at'>[]> {
+    return await this.#versions().findMany({ select: ['type', 'documentId', 'locale', 'at'], where: { type: { $in: types }, version: 1, locale: { $ne: defaultLocale } } }) as Version[]
   }
 
   /** The people who saved a state after a version, each once. */

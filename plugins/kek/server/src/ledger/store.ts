@@ -112,6 +112,13 @@ export class LedgerStore {
     return entries[0]
   }
 
+  /** Number and time of the newest German entry of every document of these types, by `type/documentId`. */
+  async newestGerman(types: readonly string[]): Promise<ReadonlyMap<string, { readonly seq: number, readonly at: string }>> {
+    const rows = await this.#within(trx => trx('kek_ledger_entries').select<Row[]>('seq', 'at', 'type', 'document_id')
+      .whereIn('seq', trx('kek_ledger_entries').max('seq').where('locale', defaultLocale).whereIn('type', types).groupBy('type', 'document_id')))
+    return new Map(rows.map(row => [`${String(row.type)}/${String(row.document_id)}`, { seq: Number(row.seq), at: String(row.at) }]))
+  }
+
   /** All entries of one document in one language, ascending. */
   async allOf({ type, documentId, locale }: DocumentAddress): Promise<LedgerEntry[]> {
     return this.#entries(query => query.where({ 'entry.type': type, 'entry.document_id': documentId, 'entry.locale': locale }))

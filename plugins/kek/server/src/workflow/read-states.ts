@@ -1,8 +1,9 @@
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { Editorial } from '../editorial.ts'
 import type { State } from './states.ts'
-import { typeRules } from '@kek/contract'
+import { defaultLocale, typeRules } from '@kek/contract'
 import { jobsOf } from '../schedule/schedule.ts'
+import { staleAmong } from '../translations/list-stale.ts'
 import { deriveState } from './derive-state.ts'
 import { states } from './states.ts'
 
@@ -10,6 +11,8 @@ export interface DocumentState {
   readonly documentId: string
   readonly state: State
   readonly stateLabel: string
+  /** Of a translation: its German text has changed since. */
+  readonly isStale: boolean
 }
 
 async function readState({ strapi, history, workflow, ledger }: Editorial, address: DocumentAddress): Promise<State | undefined> {
@@ -39,10 +42,11 @@ async function readState({ strapi, history, workflow, ledger }: Editorial, addre
  */
 export async function readStates(editorial: Editorial, { type, locale }: Pick<DocumentAddress, 'type' | 'locale'>, documentIds: readonly string[]): Promise<DocumentState[]> {
   const found: DocumentState[] = []
+  const stale = locale === defaultLocale ? new Set() : await staleAmong(editorial, { type, locale }, documentIds)
   for (const documentId of new Set(documentIds)) {
     const state = await readState(editorial, { type, documentId, locale })
     if (state)
-      found.push({ documentId, state, stateLabel: states[state] })
+      found.push({ documentId, state, stateLabel: states[state], isStale: stale.has(documentId) })
   }
   return found
 }

@@ -10,6 +10,7 @@ import { listOpenRequests } from '../comments/comments.ts'
 import { addressKey } from '../content/document-address.ts'
 import { readTitle } from '../content/document-title.ts'
 import { jobsOf } from '../schedule/schedule.ts'
+import { listStale } from '../translations/list-stale.ts'
 import { dayAfterMonths } from '../workflow/review-day.ts'
 import { states } from '../workflow/states.ts'
 
@@ -34,6 +35,8 @@ export interface Work {
   readonly pastReview: readonly WorkItem[]
   readonly reviewSoon: readonly WorkItem[]
   readonly changedLately: readonly WorkItem[]
+  /** Translations whose German text has changed since. */
+  readonly staleTranslations: readonly WorkItem[]
 }
 
 /** What a person may do with each type, and who they are. */
@@ -42,7 +45,7 @@ export type ActorOf = (type: TypeName) => Actor
 const lately = 20
 const draftsLookedAt = 200
 /** Nobody reads a longer list; what was imported years ago is all due at once. */
-const reviewsShown = 100
+const listed = 100
 
 const may = (actor: Actor, right: 'update' | 'publish') => 'rights' in actor && actor.rights.has(right)
 
@@ -134,7 +137,7 @@ class Reader {
       const actor = this.#actorOf(type)
       return (may(actor, 'update') || may(actor, 'publish')) && (!from || (reviewOn ?? '') > from)
     })
-    return this.#items(rows.slice(0, reviewsShown), ({ reviewOn }) => ({ state: null, at: reviewOn ?? '', userId: null, words: null }))
+    return this.#items(rows.slice(0, listed), ({ reviewOn }) => ({ state: null, at: reviewOn ?? '', userId: null, words: null }))
   }
 
   async changedLately(types: readonly TypeName[]): Promise<WorkItem[]> {
@@ -144,6 +147,12 @@ class Reader {
         newest.set(addressKey(version), version)
     }
     return this.#items([...newest.values()].slice(0, lately), ({ at, userId }) => ({ state: null, at, userId, words: null }))
+  }
+
+  /** Translations that this person may write and whose German text has changed since; `words` names what is different. */
+  async staleTranslations(types: readonly TypeName[]): Promise<WorkItem[]> {
+    const stale = await listStale(this.#editorial, types.filter(type => may(this.#actorOf(type), 'update')))
+    return this.#items(stale.slice(0, listed), ({ changedAt, changed }) => ({ state: null, at: changedAt, userId: null, words: changed.length > 0 ? `Geändert auf Deutsch: ${changed.join(', ')}` : null }))
   }
 }
 
@@ -158,5 +167,6 @@ export async function readWork(editorial: Editorial, { userId, actorOf, types }:
     pastReview: await reader.reviews(undefined, today),
     reviewSoon: await reader.reviews(today, dayAfterMonths(today, 1)),
     changedLately: await reader.changedLately(types),
+    staleTranslations: await reader.staleTranslations(types),
   }
 }

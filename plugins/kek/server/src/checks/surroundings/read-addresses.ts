@@ -10,7 +10,7 @@ type Subject = Pick<CheckSubject, 'type' | 'documentId' | 'locale' | 'fields'>
 type Named = Readonly<{ documentId: string, slug: string | null, publishedAt: unknown }>
 
 /** Pages that the site has whatever is published. */
-const sitePages = ['/', '/konzept', '/presse', '/prozess', '/dokumente', '/kontakt', '/bildnachweis', '/suche', '/barriere-melden', '/impressum', '/datenschutz', '/barrierefreiheit']
+const sitePages = ['/', '/konzept', '/presse', '/prozess', '/dokumente', '/kontakt', '/bildnachweis', '/begriffe', '/suche', '/barriere-melden', '/impressum', '/datenschutz', '/barrierefreiheit']
 
 /** The types with pages; pages from the CMS come last, because their folder is the root. */
 const folders = Object.entries(pageFolders) as [AddressedType, string][]

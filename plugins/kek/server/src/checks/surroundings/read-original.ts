@@ -3,6 +3,7 @@ import type { DocumentAddress } from '../../content/document-address.ts'
 import type { Editorial } from '../../editorial.ts'
 import type { CheckSubject, Fields } from '../check.ts'
 import { catalogue, defaultLocale, hashJson } from '@kek/contract'
+import { confirmedAt } from '../../translations/confirmations.ts'
 
 interface State { readonly at: string, readonly contentHash: string }
 
@@ -40,11 +41,12 @@ async function readGerman({ strapi, ledger }: Editorial, { type, documentId }: D
   return { fields: newest.content, changedAt: changedAt ?? newest.at }
 }
 
-/** What a translation is compared with, and when it was last changed itself; nothing for a German document. */
+/** What a translation is compared with, and when it was last changed itself or found to hold; nothing for a German document. */
 export async function readOriginal(editorial: Editorial, address: DocumentAddress): Promise<Pick<CheckSubject, 'original' | 'changedAt'>> {
   if (address.locale === defaultLocale)
     return { original: null, changedAt: null }
   const { versions } = editorial.history
   const changedAt = await unchangedSince(address.type, await versions.list(address), contentHash => versions.content(contentHash))
-  return { original: await readGerman(editorial, address), changedAt }
+  const confirmed = await confirmedAt(editorial.strapi, address)
+  return { original: await readGerman(editorial, address), changedAt: changedAt && confirmed && confirmed > changedAt ? confirmed : changedAt }
 }

@@ -1,0 +1,82 @@
+import type { Person } from './accounts.ts'
+import type { TestCms } from './boot-strapi.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bootStrapi } from './boot-strapi.ts'
+import { act, addressOf, create, listOf, save, signInAll } from './editors.ts'
+
+interface GermanChanges { readonly isStale: boolean, readonly changedAt: string | null, readonly changes: readonly { readonly field: string, readonly label: string, readonly before: string | null, readonly after: string | null }[] }
+interface Work { readonly staleTranslations: readonly { readonly documentId: string, readonly locale: string, readonly title: string, readonly words: string }[] }
+
+let cms: TestCms
+let admin: Person
+let editor: Person
+let press: Person
+let documentId = ''
+
+const german = async (locale = 'en') => (await editor.ask(`${addressOf('page', documentId)}/german-changes?locale=${locale}`)).body as GermanChanges
+const staleFor = async (person: Person) => ((await person.ask('/kek/work')).body as Work).staleTranslations.filter(item => item.documentId === documentId)
+const isStaleInList = async (locale: string) => ((await editor.ask('/kek/states', { method: 'POST', body: { type: 'page', locale, documentIds: [documentId] } })).body as { isStale: boolean }[])[0]?.isStale
+const write = (locale: string, data: object) => editor.ask(`${listOf('page')}/${documentId}?locale=${locale}`, { method: 'PUT', body: data })
+/** Publishes a German text that differs from the one before. */
+async function changeGerman(data: object): Promise<void> {
+  expect((await save(admin, 'page', documentId, data)).status).toBe(200)
+  expect((await act(admin, 'page', documentId, 'publish')).status).toBe(200)
+}
+
+beforeAll(async () => {
+  cms = await bootStrapi({ isDemo: true })
+  ;({ admin, editor, press } = await signInAll(cms))
+  documentId = await create(admin, 'page', { title: 'Bus', text: 'Der Bus fährt um acht.' })
+  expect((await act(admin, 'page', documentId, 'publish')).status).toBe(200)
+  expect((await write('en', { title: 'Bus', text: 'The bus leaves at eight.' })).status).toBe(200)
+})
+afterAll(() => cms.close())
+
+describe('a translation', () => {
+  it('is as new as the German text at first, and no German text is compared with itself', async () => {
+    expect(await german()).toMatchObject({ isStale: false, changes: [] })
+    expect(await german('de')).toMatchObject({ isStale: false, changes: [] })
+    expect([await staleFor(editor), await isStaleInList('en'), await isStaleInList('de')]).toEqual([[], false, false])
+  })
+
+  it('lags behind once the German text was published anew: editors read what is different, in the form, in lists and on the start page', async () => {
+    await changeGerman({ text: 'Der Bus fährt um neun.' })
+    const { isStale, changes } = await german()
+    expect(isStale).toBe(true)
+    expect(changes).toMatchObject([{ field: 'text', label: 'Text', before: 'Der Bus fährt um acht.', after: 'Der Bus fährt um neun.' }])
+    expect(await staleFor(editor)).toMatchObject([{ locale: 'en', title: 'Bus', words: 'Geändert auf Deutsch: Text' }])
+    expect(await isStaleInList('en')).toBe(true)
+    expect(await staleFor(press), 'wer Seiten nicht schreibt').toEqual([])
+  })
+
+  it('lags behind by every change since, until it is written anew', async () => {
+    await changeGerman({ title: 'Rufbus' })
+    expect((await german()).changes.map(({ field }) => field)).toEqual(['title', 'text'])
+    await write('en', { text: 'The bus leaves at nine.' })
+    expect([(await german()).isStale, await staleFor(editor), await isStaleInList('en')]).toEqual([false, [], false])
+  })
+
+  it('does not lag behind by what all languages share', async () => {
+    await changeGerman({ order: 7 })
+    expect([(await german()).isStale, await staleFor(editor)]).toEqual([false, []])
+  })
+
+  it('holds again when somebody who may write it says so', async () => {
+    await changeGerman({ text: 'Der Bus fährt um 9 Uhr.' })
+    expect(await staleFor(editor)).toHaveLength(1)
+    const holds = (person: Person, locale: string) => person.ask(`${addressOf('page', documentId)}/translation-holds?locale=${locale}`, { method: 'POST' })
+    expect((await holds(press, 'en')).status).toBe(403)
+    expect((await holds(editor, 'de')).status).toBe(404)
+    expect((await holds(editor, 'de-simple')).status).toBe(404)
+    expect((await holds(editor, 'en')).body).toMatchObject({ isStale: false })
+    expect([await staleFor(editor), await isStaleInList('en')]).toEqual([[], false])
+    await changeGerman({ text: 'Der Bus fährt um 10 Uhr.' })
+    expect((await german()).changes).toMatchObject([{ before: 'Der Bus fährt um 9 Uhr.', after: 'Der Bus fährt um 10 Uhr.' }])
+  })
+
+  it('of what is not public in German lags behind nothing', async () => {
+    expect((await act(admin, 'page', documentId, 'withdraw', { reason: 'Weg.' })).status).toBe(200)
+    expect(await german()).toEqual({ isStale: false, changedAt: null, changes: [] })
+    expect(await staleFor(editor)).toEqual([])
+  })
+})
