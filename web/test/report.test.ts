@@ -112,7 +112,7 @@ describe('what was typed is not lost', () => {
   it('when the CMS is away', async () => {
     const address = new URL(published.ledgerUrl)
     await published.ledger.close()
-    for (const more of [{ arbeit: 'x' }, { marke: 'x' }, {}]) {
+    for (const more of [{ arbeit: 'x' }, { marke: 'x' }, {}] as readonly Readonly<Record<string, string>>[]) {
       const { status, text, headers } = await send({ ...whole, ...more })
       expect({ status, retry: headers['retry-after'] }).toEqual({ status: 503, retry: '300' })
       kept(text)

@@ -28,7 +28,7 @@ function frame(document: ElementDocument, levelWord: string, level: number, cont
     ...emptySection,
     id: documentId,
     level,
-    code: 'code' in content ? content.code : null,
+    code: 'code' in content && typeof content.code === 'string' ? content.code : null,
     title: { text: content.title, ...languageOf(document, reading) },
     marks: [levelWord, ...(content.isExample ? [labels.example] : [])],
     href: absolute(addressOf(document, reading.locale)),

@@ -63,7 +63,6 @@ export interface PaperSwot {
   readonly quadrants: readonly Lines[]
   readonly notes: readonly string[]
   readonly none: string
-  readonly lang?: string
 }
 
 /** A list of links under a heading. */

@@ -87,13 +87,12 @@ export function paperSwot(swot: Swot | null, { labels }: { readonly labels: Labe
     return null
   return {
     heading: labels.swot,
-    quadrants: swot.quadrants.map(({ key, items }) => ({
+    quadrants: swot.quadrants.map(({ key, lang, items }) => ({
       heading: labels.quadrants[key],
-      lines: items.map(({ text, asOf, source }) => ({ text, remark: [asOf && labels.asOf(asOf), source].filter(Boolean).join(', ') || null })),
+      lines: items.map(({ text, asOf, source }) => ({ text, ...(lang ? { lang } : {}), remark: [asOf && labels.asOf(asOf), source].filter(Boolean).join(', ') || null })),
     })),
     notes: [...(swot.asOf ? [labels.swotAsOf(swot.asOf)] : []), ...(swot.source ? [labels.swotSource(swot.source)] : [])],
     none: labels.swotNone,
-    ...(swot.lang ? { lang: swot.lang } : {}),
   }
 }
 

@@ -1,19 +1,19 @@
 import type { PreviewEntry, TypeName } from '@kek/contract'
+import type { PageName } from '../../shared/views/page-name.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import type { PageName } from '../views/addresses.ts'
 import { defaultLocale, isAddressedType } from '@kek/contract'
 import { addressOf, pageAddress } from '../views/addresses.ts'
 
 /** Where documents without a page of their own are shown. */
 const shownOn: Partial<Record<TypeName, PageName>> = {
-  plan: 'concept',
-  place: 'concept',
-  medium: 'press',
-  event: 'process',
-  document: 'documents',
-  image: 'credits',
-  contact: 'contact',
-  department: 'contact',
+  'plan': 'concept',
+  'place': 'concept',
+  'medium': 'press',
+  'event': 'process',
+  'document': 'documents',
+  'image': 'credits',
+  'contact': 'contact',
+  'department': 'contact',
   'glossary-term': 'glossary',
 }
 

@@ -23,8 +23,10 @@ export function stayInside(html: string, { page, file }: Inside): string {
     const leavesSite = /^\/[/\\]/.test(address)
     return leavesSite ? address : page(address)
   }
-  return html.replace(elements, element => element.includes(leaving) ? element : element.replace(addresses, (whole: string, before: string, address: string) => {
-    const isLoaded = element.startsWith('<img') || element.startsWith('<source')
-    return isLoaded && !media.test(address) ? whole : `${before}${inside(address)}"`
-  }))
+  return html.replace(elements, element => element.includes(leaving)
+    ? element
+    : element.replace(addresses, (whole: string, before: string, address: string) => {
+        const isLoaded = element.startsWith('<img') || element.startsWith('<source')
+        return isLoaded && !media.test(address) ? whole : `${before}${inside(address)}"`
+      }))
 }

@@ -1,6 +1,6 @@
 import type { InnerCall } from '../http/render.ts'
-import type { Site } from '../site/site.ts'
 import type { PublicState } from '../site/public-state.ts'
+import type { Site } from '../site/site.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { StateAddress } from './state-address.ts'
 import { Answer } from '../http/answer.ts'

@@ -1,4 +1,5 @@
 import type { AddressedType, Locale, PublishedFile } from '@kek/contract'
+import type { PageName } from '../../shared/views/page-name.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import { localizePath, mediaPath, pagePath } from '@kek/contract'
 
@@ -17,9 +18,7 @@ export const pagePaths = {
   versions: '/fassungen',
   days: '/stand',
   report: '/barriere-melden',
-} as const
-
-export type PageName = keyof typeof pagePaths
+} as const satisfies Record<PageName, string>
 
 /** The address of a page that is always there. */
 export function pageAddress(page: PageName, locale: Locale): string {

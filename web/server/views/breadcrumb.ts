@@ -1,6 +1,6 @@
 import type { Breadcrumb } from '../../shared/views/element.ts'
+import type { PageName } from '../../shared/views/page-name.ts'
 import type { Link } from '../../shared/views/text.ts'
-import type { PageName } from './addresses.ts'
 import type { PlanNode } from './plan-tree.ts'
 import type { Reading } from './reading.ts'
 import { addressOf, pageAddress } from './addresses.ts'

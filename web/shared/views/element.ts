@@ -1,3 +1,4 @@
+import type { PageName } from './page-name.ts'
 import type { Link, Words } from './text.ts'
 import type { WithdrawalView } from './withdrawal.ts'
 
@@ -5,7 +6,7 @@ import type { WithdrawalView } from './withdrawal.ts'
 export type Colour = 'blue' | 'green' | 'amber' | 'violet' | 'teal' | 'red' | 'grey'
 
 /** The way down from the front page; fixed pages are named by the i18n file under `pages.<page>`. */
-export type Breadcrumb = readonly (Link | { readonly page: 'home' | 'concept' | 'press' | 'process' | 'documents' | 'contact' | 'credits' | 'search' | 'handbook' | 'versions' | 'days', readonly href: string })[]
+export type Breadcrumb = readonly (Link | { readonly page: PageName, readonly href: string })[]
 
 /** One element of the plan in a list. */
 export interface ElementLink extends Link {

@@ -101,7 +101,7 @@ export const contactList = defineList({
   columns: [
     { key: 'role', heading: 'Aufgabe', value: ({ role }) => role },
     { key: 'person', heading: 'Name', value: ({ person }) => person },
-    { key: 'department', heading: 'Fachdienst', value: ({ department }) => department },
+    { key: 'department', heading: 'Fachdienst', value: ({ department }) => department?.text ?? null },
     { key: 'street', heading: 'Straße', value: ({ street }) => street },
     { key: 'town', heading: 'Ort', value: ({ town }) => town },
     { key: 'phone', heading: 'Telefon', value: ({ phone }) => phone?.text ?? null },

@@ -1,0 +1,15 @@
+/** Pages that are there whatever is published; their words come from the i18n file under `pages.<name>`. */
+export type PageName =
+  | 'home'
+  | 'concept'
+  | 'press'
+  | 'process'
+  | 'documents'
+  | 'contact'
+  | 'credits'
+  | 'glossary'
+  | 'search'
+  | 'handbook'
+  | 'versions'
+  | 'days'
+  | 'report'
