@@ -1,6 +1,6 @@
 import type { Attribute, ContentType, PartDefinition } from './attribute.ts'
 import { describe, expect, it } from 'vitest'
-import { catalogue, isTypeName, typeNames } from './catalogue.ts'
+import { catalogue, isTypeName } from './catalogue.ts'
 import { parts } from './parts.ts'
 import { parseContent, publicKeys } from './public-content.ts'
 
