@@ -41,9 +41,14 @@ async function textsOf(ledger: LedgerStandIn): Promise<FileTexts> {
   return { revision: 1, has: sha256 => texts.has(sha256), pagesOf: sha256 => texts.get(sha256) }
 }
 
+/** What the demo publishes, in order. */
+export function demoItems(): readonly ImportItem[] {
+  return (JSON.parse(readFileSync(new URL('kek-2030.json', demo), 'utf8')) as { readonly documents: readonly ImportItem[] }).documents
+}
+
 /** Publishes the whole demo. */
 export async function readDemo(): Promise<Demo> {
-  const { documents } = JSON.parse(readFileSync(new URL('kek-2030.json', demo), 'utf8')) as { readonly documents: readonly ImportItem[] }
+  const documents = demoItems()
   const ledger = new LedgerStandIn()
   fillLedger(ledger, documents, path => readFileSync(new URL(path, demo)))
   const head = ledger.entries.at(-1)

@@ -27,12 +27,12 @@ function titlesByApproach(projects: readonly PublicDocument<'project'>[]): Title
 /** Titles that a document's page shows beside its own: what an element stands under, the projects of an approach, the approaches of a project or an article. */
 export function relatedTitles(document: PublicDocument<TypeName>, reading: Reading): readonly string[] {
   const { snapshot, locale } = reading
-  const { content, documentId } = document
+  const { documentId } = document
+  const { approaches, aboutApproaches } = document.content as { readonly approaches?: readonly string[], readonly aboutApproaches?: readonly string[] }
   const node = planTree(snapshot, locale).nodes.get(documentId)
-  const approaches = 'approaches' in content ? content.approaches : 'aboutApproaches' in content ? content.aboutApproaches : []
   return [
     ...node ? pathTo(node).map(above => above.document.content.title) : [],
     ...document.type === 'approach' ? projectTitles(reading).get(documentId) ?? [] : [],
-    ...snapshot.pick('approach', approaches, locale).map(approach => approach.content.title),
+    ...snapshot.pick('approach', approaches ?? aboutApproaches ?? [], locale).map(approach => approach.content.title),
   ]
 }

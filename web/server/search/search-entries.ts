@@ -123,13 +123,22 @@ const standings: Readonly<Record<SearchedType, number>> = { 'plan': 1, 'field': 
 /** What kinds of things are called by people who look for one. */
 const kindWords: Partial<Readonly<Record<TypeName, string>>> = { 'press-article': 'Presse Artikel Zeitung', 'event': 'Veranstaltung Termin', 'document': 'Dokument Datei PDF herunterladen', 'contact': 'Kontakt Ansprechpartner' }
 
+/** What documents of some types refer to, and others lack. */
+interface References {
+  readonly code?: string | null
+  readonly file?: PublishedFile | null
+  readonly places?: readonly string[]
+  readonly department?: string | null
+  readonly medium?: string | null
+}
+
 /** What is searched in a document. */
 export function searchTexts(document: PublicDocument, reading: Reading): SearchTexts {
   const { title, texts } = searchedAs(document)
   const { content } = document
   return {
     title: title(content),
-    code: 'code' in content && (document.type === 'goal' || document.type === 'approach') ? content.code ?? '' : '',
+    code: document.type === 'goal' || document.type === 'approach' ? (content as References).code ?? '' : '',
     body: texts(document, reading).filter(Boolean).join(' · '),
     context: [kindWords[document.type], ...relatedTitles(document, reading)].filter(Boolean).join(' '),
     standing: standings[document.type as SearchedType],
@@ -148,7 +157,7 @@ export function searchPlace(document: PublicDocument, reading: Reading): SearchP
 
 /** The PDF of a document, while the public may have it. */
 export function searchedFile({ type, content }: PublicDocument, { today }: Reading): PublishedFile | null {
-  const file = 'file' in content ? content.file : null
+  const { file } = content as References
   return file && file.mime === 'application/pdf' && isFileShowable(type, content, today) ? file : null
 }
 
@@ -163,12 +172,13 @@ export function searchedDocuments({ snapshot, locale }: Reading): PublicDocument
  */
 export function searchSignature(document: PublicDocument, reading: Reading): string {
   const { snapshot, locale } = reading
-  const { type, documentId, seq, content } = document
+  const { type, documentId, seq } = document
+  const { places = [], department = null, medium = null } = document.content as References
   const names = [
     ...relatedTitles(document, reading),
-    'places' in content ? placeNames(content.places, reading).join('|') : '',
-    'department' in content ? departmentName(content.department, reading) ?? '' : '',
-    'medium' in content ? snapshot.get('medium', content.medium)?.content.name ?? '' : '',
+    placeNames(places, reading).join('|'),
+    departmentName(department, reading) ?? '',
+    snapshot.get('medium', medium)?.content.name ?? '',
   ]
   const file = searchedFile(document, reading)
   return [seq, locale === 'de' ? seq : snapshot.get(type, documentId)?.seq, ...names, file && reading.fileTexts?.has(file.sha256) ? file.sha256 : ''].join('\n')
