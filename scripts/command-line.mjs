@@ -10,6 +10,7 @@ const commands = {
   'check': async () => (await import('./commands/check.mjs')).check(),
   'bench': async args => (await import('./commands/bench.mjs')).bench(args),
   'static': async args => (await import('./commands/static.mjs')).writeStaticCopy(args),
+  'search:quality': async () => (await import('./commands/search-quality.mjs')).measureSearch(),
   'import': async args => (await import('./commands/cms-script.mjs')).importContent(args),
   'ledger:verify': async () => (await import('./commands/cms-script.mjs')).verifyLedger(),
 }

@@ -14,7 +14,7 @@ const maxLength = 2048
 /** The parameters that pages know; all others change nothing and are dropped. */
 const parameters: Readonly<Record<string, readonly string[]>> = {
   '/presse': ['jahr', 'medium', 'thema', 'q', 'seite'],
-  '/suche': ['q'],
+  '/suche': ['q', 'art', 'thema'],
   '/stand': ['tag'],
   '/barriere-melden': ['seite'],
   '/barriere-melden/gemeldet': ['nummer'],

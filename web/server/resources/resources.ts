@@ -6,9 +6,10 @@ import { listResources } from './list-resources.ts'
 import { paperPdf } from './paper-pdf.ts'
 import { planResources } from './plan-resources.ts'
 import { shareImage } from './share-image.ts'
+import { suggestions } from './suggestions.ts'
 
 /** Every answer of the site that is no page. The first that matches an address answers it. */
-export const resources: readonly Resource[] = [...listResources, ...planResources, ...feedResources, ...calendarResources, ledgerPages, paperPdf, shareImage]
+export const resources: readonly Resource[] = [...listResources, ...planResources, ...feedResources, ...calendarResources, ledgerPages, paperPdf, shareImage, suggestions]
 
 /** The resource that answers an address without the language's prefix, if one does. */
 export function resourceAt(path: string, known: readonly Resource[] = resources): Resource | undefined {

@@ -1,7 +1,10 @@
 import type { Locale, PreviewEntry, PublishedFile } from '@kek/contract'
 import type { SiteReader } from '../../shared/views/site-reader.ts'
 import type { KnownLedger } from '../replica/judge-answer.ts'
+import type { FileTexts } from '../search/pdf/file-texts.ts'
+import type { SearchIndexes } from '../search/search-indexes.ts'
 import type { Excerpt } from '../snapshot/past.ts'
+import type { Reading } from '../views/reading.ts'
 import { isCorrection } from '@kek/contract'
 import { draftEntries } from '../preview/draft-entries.ts'
 import { BoundedMemo } from '../snapshot/bounded-memo.ts'
@@ -16,6 +19,14 @@ import { createSiteReader } from '../views/site-reader.ts'
 /** How many other states are kept at hand; which ones people ask for is theirs to choose, so it must have a bound. */
 const statesAtHand = 8
 
+/** What the search of a state leans on beside the ledger. */
+export interface SearchSources {
+  /** Texts of published files. */
+  readonly fileTexts?: FileTexts
+  /** Indexes that follow the line of states this one belongs to; one that stands alone makes its own. */
+  readonly searchIndexes?: SearchIndexes
+}
+
 /** What the public sees at one head of the ledger on one day: an immutable value; its parts are made when first asked for. */
 export class PublicState {
   readonly snapshot: Snapshot
@@ -26,6 +37,7 @@ export class PublicState {
   /** The ledger from its first entry to this state's head, just as it came; null where the state is put together otherwise, as that of a day is. */
   readonly ledger: KnownLedger | null
   readonly #known: KnownLedger
+  readonly #search: SearchSources
   readonly #readers = new Map<Locale, SiteReader>()
   readonly #others = new BoundedMemo<PublicState | undefined>(statesAtHand)
   #files: ReadonlyMap<string, readonly PublishedFile[]> | undefined
@@ -34,9 +46,10 @@ export class PublicState {
   #formerAddresses: FormerAddresses | undefined
 
   /** @param ledger what is known, as it came, where this shows something else */
-  constructor(known: KnownLedger, day: string, ledger: KnownLedger | null = known) {
+  constructor(known: KnownLedger, day: string, ledger: KnownLedger | null = known, search: SearchSources = {}) {
     this.#known = known
     this.ledger = ledger
+    this.#search = search
     this.day = day
     this.snapshot = new Snapshot(known.entries, known.head)
     this.past = new PastSnapshots(known, this.snapshot, day)
@@ -61,12 +74,17 @@ export class PublicState {
     return this.#formerAddresses ??= new FormerAddresses(this.#known.entries, this.snapshot)
   }
 
+  /** What views of a language are made from. */
+  readingIn(locale: Locale): Reading {
+    return { snapshot: this.snapshot, locale, today: this.day, past: this.past, ...this.#search }
+  }
+
   /** What pages in a language read from. */
   readerFor(locale: Locale): SiteReader {
     const known = this.#readers.get(locale)
     if (known)
       return known
-    const reader = createSiteReader(this.snapshot, locale, this.day, this.past)
+    const reader = createSiteReader(this.readingIn(locale))
     this.#readers.set(locale, reader)
     return reader
   }
@@ -87,7 +105,7 @@ export class PublicState {
 
   /** What the public would see with drafts laid over it. */
   withDrafts(drafts: readonly PreviewEntry[]): PublicState {
-    return new PublicState({ ...this.#known, entries: [...this.#known.entries, ...draftEntries(drafts, this.#known, this.day)] }, this.day, this.ledger)
+    return new PublicState({ ...this.#known, entries: [...this.#known.entries, ...draftEntries(drafts, this.#known, this.day)] }, this.day, this.ledger, this.#alone)
   }
 
   /** Whether what is public says just what this draft says. */
@@ -98,7 +116,13 @@ export class PublicState {
 
   /** The same ledger on another day. */
   on(day: string): PublicState {
-    return new PublicState(this.#known, day)
+    return new PublicState(this.#known, day, this.#known, this.#search)
+  }
+
+  /** What a state outside of this line searches in: the same files, by an index of its own. */
+  get #alone(): SearchSources {
+    const { fileTexts } = this.#search
+    return fileTexts ? { fileTexts } : {}
   }
 
   get #lasting(): LastingFiles {
@@ -109,6 +133,6 @@ export class PublicState {
     if (!excerpt)
       return undefined
     const told = { ...this.#known, ...excerpt }
-    return new PublicState({ ...told, entries: excerpt.entries.map(entry => this.#lasting.withoutEnded(entry)) }, this.day, isBeginning ? told : null)
+    return new PublicState({ ...told, entries: excerpt.entries.map(entry => this.#lasting.withoutEnded(entry)) }, this.day, isBeginning ? told : null, this.#alone)
   }
 }

@@ -4,6 +4,9 @@ import { createLedgerClient } from '../replica/ledger-client.ts'
 import { LedgerCopy } from '../replica/ledger-copy.ts'
 import { MediaMirror } from '../replica/media-mirror.ts'
 import { Replica } from '../replica/replica.ts'
+import { PdfReader } from '../search/pdf/pdf-reader.ts'
+import { TextStore } from '../search/pdf/text-store.ts'
+import { SearchIndexes } from '../search/search-indexes.ts'
 import { calendarDay } from '../views/dates.ts'
 import { nextMidnight } from './county-day.ts'
 import { describeHealth } from './health.ts'
@@ -22,6 +25,7 @@ export class Site {
   readonly following: Promise<void>
   readonly #ending = new AbortController()
   readonly #replica: Replica
+  readonly #texts: TextStore
   readonly #listeners = new Set<() => void>()
   #state: PublicState | undefined
   /** Until when the state holds if the ledger does not change. */
@@ -31,8 +35,12 @@ export class Site {
     const { signal } = this.#ending
     const client = createLedgerClient(ledgerUrl, signal)
     this.media = new MediaMirror({ folder: join(folder, 'media'), fetchMedia: client.media, log, signal })
-    this.#replica = new Replica({ client, copy: new LedgerCopy(folder), log, signal, onChange: known => this.#show(new PublicState(known, calendarDay(new Date()))) })
-    this.following = this.media.open().then(() => this.#replica.run())
+    const pdfs = new PdfReader()
+    this.#texts = new TextStore({ folder: join(folder, 'texts'), pathOf: sha256 => this.media.pathOf(sha256), read: path => pdfs.read(path), rest: () => pdfs.rest(), onRead: () => this.#tell(), log, signal })
+    signal.addEventListener('abort', () => void pdfs.rest())
+    const search = { fileTexts: this.#texts, searchIndexes: new SearchIndexes() }
+    this.#replica = new Replica({ client, copy: new LedgerCopy(folder), log, signal, onChange: known => this.#show(new PublicState(known, calendarDay(new Date()), known, search)) })
+    this.following = this.media.open().then(() => this.#texts.open()).then(() => this.#replica.run())
   }
 
   /** What is public now; undefined until there is a ledger to read from. */
@@ -46,7 +54,7 @@ export class Site {
     return describeHealth(this.state?.snapshot, this.#replica.status, Date.now())
   }
 
-  /** Calls back whenever something else is public: a new head of the ledger, or a new day. */
+  /** Calls back whenever something else is public: a new head of the ledger, a new day, or texts of files that can be searched now. */
   onChange(listener: () => void): void {
     this.#listeners.add(listener)
   }
@@ -61,7 +69,17 @@ export class Site {
     this.#state = state
     this.#holdsUntil = nextMidnight(Date.now())
     this.media.want(new Set(state.servedFiles.keys()))
+    this.#texts.want(publicPdfs(state))
+    this.#tell()
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners)
       listener()
   }
+}
+
+/** Files whose text is searched, by hash. */
+function publicPdfs({ servedFiles }: PublicState): ReadonlySet<string> {
+  return new Set([...servedFiles].filter(([, known]) => known.some(({ mime }) => mime === 'application/pdf')).map(([sha256]) => sha256))
 }

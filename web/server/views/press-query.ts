@@ -1,5 +1,5 @@
 import type { PressNotice, RawQuery } from '../../shared/views/press.ts'
-import { readQuestion } from './search-words.ts'
+import { readQuestion } from '../search/words/search-words.ts'
 
 /** What a reader asks of the archive; empty text stands for "all". */
 export interface PressQuery {

@@ -1,4 +1,6 @@
 import type { Locale } from '@kek/contract'
+import type { FileTexts } from '../search/pdf/file-texts.ts'
+import type { SearchIndexes } from '../search/search-indexes.ts'
 import type { PastSnapshots } from '../snapshot/past-snapshots.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
@@ -10,4 +12,8 @@ export interface Reading {
   readonly today: string
   /** What came before, for those views that tell of it. */
   readonly past?: PastSnapshots
+  /** Texts of files, for the search; left out where only what was written in the CMS is searched. */
+  readonly fileTexts?: FileTexts
+  /** Indexes that follow this line of states; a state that stands alone gets its own. */
+  readonly searchIndexes?: SearchIndexes
 }

@@ -1,12 +1,9 @@
-import type { Locale } from '@kek/contract'
 import type { SiteReader } from '../../shared/views/site-reader.ts'
-import type { PastSnapshots } from '../snapshot/past-snapshots.ts'
-import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
+import { searchReader } from '../search/search-view.ts'
 import { comparisonReader } from './comparison.ts'
 import { contactReader } from './contact.ts'
 import { creditsReader } from './credits.ts'
-import { calendarDay } from './dates.ts'
 import { documentsReader } from './documents.ts'
 import { explainView } from './explain-view.ts'
 import { hasGermanParts } from './fallback.ts'
@@ -17,7 +14,6 @@ import { conceptReader } from './plan-reader.ts'
 import { pressReader } from './press-reader.ts'
 import { processReader } from './process.ts'
 import { reportReader } from './report.ts'
-import { searchReader } from './search.ts'
 import { shellView } from './shell.ts'
 import { versionsReader } from './versions.ts'
 
@@ -26,12 +22,9 @@ function explaining<T extends Readonly<Record<string, (address: never) => unknow
   return Object.fromEntries(Object.entries(methods).map(([name, read]) => [name, (address: never) => explainView(read(address), reading)])) as T
 }
 
-/**
- * Answers what pages ask, from one head of the ledger in one language.
- * `today` is the county's calendar day, on which rights may have ended.
- */
-export function createSiteReader(snapshot: Snapshot, locale: Locale, today: string = calendarDay(new Date()), past?: PastSnapshots): SiteReader {
-  const reading: Reading = { snapshot, locale, today, ...(past ? { past } : {}) }
+/** Answers what pages ask, from one head of the ledger in one language. */
+export function createSiteReader(reading: Reading): SiteReader {
+  const { locale } = reading
   return {
     locale,
     shell: (path, query) => shellView(reading, path, query),

@@ -1,7 +1,7 @@
 import type { TestItem, TestWithdrawal } from '../../test/reading-of.ts'
 import { describe, expect, it } from 'vitest'
 import { readingOf } from '../../test/reading-of.ts'
-import { searchView } from './search.ts'
+import { searchView } from '../search/search-view.ts'
 import { createSiteReader } from './site-reader.ts'
 
 const items: readonly TestItem[] = [
@@ -21,7 +21,7 @@ const said = { date: '20. November 2026', machineDate: '2026-11-20', reason: { t
 
 function siteWith(withdrawals: readonly TestWithdrawal[], locale: 'de' | 'en' = 'de') {
   const reading = readingOf(items, { locale, withdrawals })
-  return createSiteReader(reading.snapshot, locale, reading.today)
+  return createSiteReader({ ...reading, locale })
 }
 
 describe('the page of what was withdrawn with a notice', () => {
@@ -41,7 +41,7 @@ describe('the page of what was withdrawn with a notice', () => {
     for (const address of ['/konzept/lebenswerte-orte', '/ziele/gesundheit', '/ansaetze/rufbus', '/projekte/arztbus', '/presse/der-arztbus-faehrt', '/hilfe'])
       expect(lists).not.toContain(`"${address}"`)
     expect([site.plan().fields, site.plan().counts.map(({ count }) => count)]).toEqual([[], []])
-    expect(['Rufbus', 'Arztbus', 'Hilfe'].map(word => searchView(word, readingOf(items, { withdrawals: all })).found)).toEqual([0, 0, 0])
+    expect(['Rufbus', 'Arztbus', 'Hilfe'].map(word => searchView({ q: word }, readingOf(items, { withdrawals: all })).found)).toEqual([0, 0, 0])
   })
 
   it('still shows its place and what is public under it, without neighbours', () => {

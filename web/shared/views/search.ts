@@ -1,10 +1,11 @@
 import type { TypeName } from '@kek/contract'
 import type { Breadcrumb } from './element.ts'
+import type { RawQuery } from './press.ts'
 import type { Link } from './text.ts'
 
 export interface SearchReader {
-  /** `query` as it stands in the address: anything. */
-  readonly search: (query: unknown) => SearchView
+  /** `q`, `art` and `thema` as they stand in the address: anything. */
+  readonly search: (query: RawQuery) => SearchView
 }
 
 export interface SearchView {
@@ -14,11 +15,44 @@ export interface SearchView {
   readonly query: string
   /** The question was longer than the search takes. */
   readonly isCut: boolean
+  /** Words that stand nowhere, and those that are written almost alike and were searched for instead. */
+  readonly corrections: readonly SearchCorrection[]
+  /** Entries that answer every word of the question, under the filters. */
   readonly found: number
-  /** No entry holds every word: these hold at least one. */
-  readonly isLoose: boolean
-  /** The best ones; `found` says how many there are. */
+  /** Entries that answer some words of it only. */
+  readonly partly: number
+  /** The best ones of `found`. */
   readonly hits: readonly SearchHit[]
+  /** Those that answer a part: only where there are few others. */
+  readonly partialHits: readonly SearchHit[]
+  readonly filters: readonly SearchFilter[]
+  readonly isFiltered: boolean
+}
+
+export interface SearchCorrection {
+  readonly typed: string
+  readonly meant: string
+  /** The same question with the word put right. */
+  readonly href: string
+}
+
+/** One thing by which hits can be narrowed down; its name comes from the i18n file under `search.filter.<name>`. */
+export interface SearchFilter {
+  readonly name: 'art' | 'thema'
+  readonly value: string
+  readonly choices: readonly SearchChoice[]
+}
+
+export interface SearchChoice {
+  /** Empty for "all". */
+  readonly value: string
+  /** In the words of the plan; null where they come from the i18n file under `search.art.<value>`. */
+  readonly text: string | null
+  readonly lang?: string
+  /** Hits under this choice, with the other filters as they are. */
+  readonly count: number
+  readonly isChosen: boolean
+  readonly href: string
 }
 
 export interface SearchHit extends Link {
@@ -28,6 +62,15 @@ export interface SearchHit extends Link {
   readonly code: string | null
   /** Where it stands: titles from the top down. */
   readonly place: readonly string[]
+  readonly snippet: readonly SnippetPart[]
+  /** Where its file says it best; null where the file says nothing of it. */
+  readonly page: PageHit | null
+}
+
+/** A page of a PDF, with the address that opens it there. */
+export interface PageHit {
+  readonly number: number
+  readonly href: string
   readonly snippet: readonly SnippetPart[]
 }
 

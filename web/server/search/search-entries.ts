@@ -1,0 +1,185 @@
+import type { AddressedType, PublishedFile, TypeName } from '@kek/contract'
+import type { PublicDocument } from '../snapshot/snapshot.ts'
+import type { PlanNode } from '../views/plan-tree.ts'
+import type { Reading } from '../views/reading.ts'
+import { isFileShowable } from '@kek/contract'
+import { addressOf, pageAddress } from '../views/addresses.ts'
+import { printDate } from '../views/dates.ts'
+import { levelOf } from '../views/elements.ts'
+import { markdownToText } from '../views/markdown.ts'
+import { anchorOf } from '../views/page-anchors.ts'
+import { pathTo, planTree } from '../views/plan-tree.ts'
+import { citationOf } from '../views/press-item.ts'
+import { projectItem } from '../views/project-items.ts'
+import { relatedTitles } from './related-titles.ts'
+
+/** What is searched in a document. */
+export interface SearchTexts {
+  readonly title: string
+  readonly code: string
+  /** Everything else that it says, as plain text. */
+  readonly body: string
+  /** Words from around it: a page shows what an element stands under, and what belongs to it. */
+  readonly context: string
+  /** How much it counts beside others that say the same. */
+  readonly standing: number
+}
+
+/** Where a document is found, and what it is called there. */
+export interface SearchPlace {
+  readonly href: string
+  /** "Teilziel", "Handlungsansatz" where the plan names it. */
+  readonly level: string | null
+  /** Titles of what it stands under, from the top down. */
+  readonly path: readonly string[]
+}
+
+/** The types whose documents are found. Others are found through those that name them. */
+export const searchedTypes = ['plan', 'field', 'goal', 'approach', 'project', 'press-article', 'event', 'document', 'contact', 'slide', 'page'] as const satisfies readonly TypeName[]
+export type SearchedType = typeof searchedTypes[number]
+
+type Texts = readonly (string | null | undefined)[]
+interface Searched<T extends TypeName> {
+  readonly title: (content: PublicDocument<T>['content']) => string
+  readonly texts: (document: PublicDocument<T>, reading: Reading) => Texts
+  readonly href: (document: PublicDocument<T>, reading: Reading) => string
+}
+
+const textsOf = (parts: readonly { readonly text: string }[]) => parts.map(({ text }) => text)
+const placeNames = (ids: readonly string[], { snapshot, locale }: Reading) => snapshot.pick('place', ids, locale).map(({ content }) => content.name)
+const departmentName = (id: string | null, { snapshot, locale }: Reading) => snapshot.get('department', id, locale)?.content.name
+const ownPage = (document: PublicDocument, { locale }: Reading) => addressOf(document as PublicDocument<AddressedType>, locale)
+
+const searched: { readonly [T in SearchedType]: Searched<T> } = {
+  'plan': {
+    title: ({ title }) => title,
+    texts: ({ content }) => [content.shortTitle, content.claim, markdownToText(content.introduction), markdownToText(content.structure), content.resolutionNumber],
+    href: (_, { locale }) => pageAddress('concept', locale),
+  },
+  'field': {
+    title: ({ title }) => title,
+    texts: ({ content: { summary, text, strengths, weaknesses, opportunities, threats } }) => [summary, markdownToText(text), ...[strengths, weaknesses, opportunities, threats].flatMap(textsOf)],
+    href: ownPage,
+  },
+  'goal': {
+    title: ({ title }) => title,
+    texts: ({ content: { statement, description } }) => [statement, markdownToText(description)],
+    href: ownPage,
+  },
+  'approach': {
+    title: ({ title }) => title,
+    texts: ({ content: { description, statusNote, milestones, places, department } }, reading) =>
+      [markdownToText(description), statusNote, ...milestones.map(({ title }) => title), ...placeNames(places, reading), departmentName(department, reading)],
+    href: ownPage,
+  },
+  'project': {
+    title: ({ title }) => title,
+    texts: ({ content: { summary, description, partner, places } }, reading) => [summary, markdownToText(description), partner, ...placeNames(places, reading)],
+    href: ownPage,
+  },
+  'press-article': {
+    title: ({ title }) => title,
+    texts: (article, reading) => [citationOf(article, reading), article.content.abstract],
+    href: ownPage,
+  },
+  'event': {
+    title: ({ title }) => title,
+    texts: ({ content }, { locale }) => {
+      const { date, datePrecision, place, venue, description, committees, topics, resolutionNumber, result } = content
+      return [printDate({ date, precision: datePrecision ?? 'day' }, locale), place, venue, markdownToText(description), ...textsOf(committees), ...textsOf(topics), resolutionNumber, result]
+    },
+    href: (event, { locale }) => `${pageAddress('process', locale)}#${anchorOf(event)}`,
+  },
+  'document': {
+    title: ({ title }) => title,
+    texts: ({ content: { version, description } }) => [version, description],
+    href: (document, { locale }) => `${pageAddress('documents', locale)}#${anchorOf(document)}`,
+  },
+  'contact': {
+    title: ({ role }) => role,
+    texts: ({ content: { person, department, city } }, reading) => [person, departmentName(department, reading), city],
+    href: (_, { locale }) => pageAddress('contact', locale),
+  },
+  'slide': {
+    title: ({ heading }) => heading,
+    texts: ({ content }) => [markdownToText(content.text)],
+    href: (_, { locale }) => pageAddress('home', locale),
+  },
+  'page': {
+    title: ({ title }) => title,
+    texts: ({ content }) => [markdownToText(content.text)],
+    href: ownPage,
+  },
+}
+
+/** How a type is searched; the document given has to be of it. */
+function searchedAs(document: PublicDocument): Searched<TypeName> {
+  return searched[document.type as SearchedType] as unknown as Searched<TypeName>
+}
+
+/** The plan is what people come for; a meeting about it is of less use than what it says. */
+const standings: Readonly<Record<SearchedType, number>> = { 'plan': 1, 'field': 1, 'goal': 1, 'approach': 1.1, 'project': 1, 'press-article': 0.9, 'event': 0.65, 'document': 1, 'contact': 1, 'slide': 0.9, 'page': 0.8 }
+
+/** What kinds of things are called by people who look for one. */
+const kindWords: Partial<Readonly<Record<TypeName, string>>> = { 'press-article': 'Presse Artikel Zeitung', 'event': 'Veranstaltung Termin', 'document': 'Dokument Datei PDF herunterladen', 'contact': 'Kontakt Ansprechpartner' }
+
+/** What documents of some types refer to, and others lack. */
+interface References {
+  readonly code?: string | null
+  readonly file?: PublishedFile | null
+  readonly places?: readonly string[]
+  readonly department?: string | null
+  readonly medium?: string | null
+}
+
+/** What is searched in a document. */
+export function searchTexts(document: PublicDocument, reading: Reading): SearchTexts {
+  const { title, texts } = searchedAs(document)
+  const { content } = document
+  return {
+    title: title(content),
+    code: document.type === 'goal' || document.type === 'approach' ? (content as References).code ?? '' : '',
+    body: texts(document, reading).filter(Boolean).join(' · '),
+    context: [kindWords[document.type], ...relatedTitles(document, reading)].filter(Boolean).join(' '),
+    standing: standings[document.type as SearchedType],
+  }
+}
+
+/** Where a document is found. */
+export function searchPlace(document: PublicDocument, reading: Reading): SearchPlace {
+  const node: PlanNode | undefined = planTree(reading.snapshot, reading.locale).nodes.get(document.documentId)
+  return {
+    href: searchedAs(document).href(document, reading),
+    level: node ? levelOf(node, reading) : document.type === 'project' ? projectItem(document as PublicDocument<'project'>, reading).level : null,
+    path: node ? pathTo(node).map(above => above.document.content.title) : [],
+  }
+}
+
+/** The PDF of a document, while the public may have it. */
+export function searchedFile({ type, content }: PublicDocument, { today }: Reading): PublishedFile | null {
+  const { file } = content as References
+  return file && file.mime === 'application/pdf' && isFileShowable(type, content, today) ? file : null
+}
+
+/** Everything public that is found. */
+export function searchedDocuments({ snapshot, locale }: Reading): PublicDocument[] {
+  return searchedTypes.flatMap((type): readonly PublicDocument[] => snapshot.all(type, locale))
+}
+
+/**
+ * What the searched texts of a document depend on: equal where they are equal. Besides the document itself, in both languages it may be
+ * made from, these are the names of what it refers to.
+ */
+export function searchSignature(document: PublicDocument, reading: Reading): string {
+  const { snapshot, locale } = reading
+  const { type, documentId, seq } = document
+  const { places = [], department = null, medium = null } = document.content as References
+  const names = [
+    ...relatedTitles(document, reading),
+    placeNames(places, reading).join('|'),
+    departmentName(department, reading) ?? '',
+    snapshot.get('medium', medium)?.content.name ?? '',
+  ]
+  const file = searchedFile(document, reading)
+  return [seq, locale === 'de' ? seq : snapshot.get(type, documentId)?.seq, ...names, file && reading.fileTexts?.has(file.sha256) ? file.sha256 : ''].join('\n')
+}
