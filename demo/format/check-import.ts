@@ -8,6 +8,7 @@ export interface RawItem {
   readonly locale?: string
   readonly effectiveOn: string
   readonly note: string | null
+  readonly upTo?: string
   readonly data: Readonly<Record<string, unknown>>
 }
 
@@ -67,9 +68,14 @@ function dataProblems(attributes: Attributes, data: Readonly<Record<string, unkn
   })
 }
 
+/** Whether the CMS itself finds the value, from the day that a version names. */
+function isFilled(attribute: Attribute): boolean {
+  return attribute.isWritten === true || (attribute.type === 'integer' && attribute.isPosition === true)
+}
+
 /** Required fields that nobody filled. A translation has its texts only: the rest is the German document's. */
 function missing(attributes: Attributes, data: Readonly<Record<string, unknown>>, isTranslation = false): string[] {
-  return Object.keys(attributes).filter(name => attributes[name]?.required && (!isTranslation || attributes[name].localized) && data[name] == null).map(name => `${name} fehlt`)
+  return Object.keys(attributes).filter(name => attributes[name]?.required && !isFilled(attributes[name]) && (!isTranslation || attributes[name].localized) && data[name] == null).map(name => `${name} fehlt`)
 }
 
 function knownOf(documents: readonly RawItem[]): Known {
@@ -112,6 +118,7 @@ export function checkImport(documents: readonly RawItem[]): string[] {
     states.set(`${id}/${locale}`, state)
     return [
       ...isDay(item.effectiveOn) ? [] : [`effectiveOn „${item.effectiveOn}“ ist kein Tag`],
+      ...(item.type === 'adopted-version') === isDay(item.upTo) ? [] : ['upTo ist bei Fassungen ein Tag, und nur bei ihnen'],
       ...isLocale(locale) ? [] : [`Die Sprache „${locale}“ gibt es nicht`],
       ...dataProblems(attributes, item.data, known),
       ...missing(attributes, state, locale !== 'de'),

@@ -19,6 +19,8 @@ export interface ImportItem<T extends TypeName = TypeName> {
   readonly effectiveOn: string
   /** What the public reads about this change. */
   readonly note: string | null
+  /** Of an adopted version: the day whose entries are the last that belong to it. */
+  readonly upTo?: string
   readonly data: ImportData<T>
 }
 

@@ -20,6 +20,7 @@ import { themeApproaches } from './theme-approaches.ts'
 import { themes } from './themes.ts'
 import { translations } from './translations/index.ts'
 import { updates } from './updates.ts'
+import { versions } from './versions.ts'
 
 /** Everything the demo holds; within a day, what is referred to stands before what refers to it. */
 const items: readonly AnyImportItem[] = [
@@ -43,6 +44,7 @@ const items: readonly AnyImportItem[] = [
   ...updates,
   ...glossary,
   ...translations,
+  ...versions,
 ]
 
 /** The import file: states in the order of the days from which they held, so that the ledger reads like the plan's history. */

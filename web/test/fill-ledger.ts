@@ -2,7 +2,7 @@ import type { Attributes, TypeName } from '@kek/contract'
 import type { ImportItem } from './import-content.ts'
 import type { LedgerStandIn } from './ledger-stand-in.ts'
 import { basename, extname } from 'node:path'
-import { catalogue } from '@kek/contract'
+import { catalogue, positionOfDay } from '@kek/contract'
 import { imageDimensions } from './image-dimensions.ts'
 import { documentIdOf, importContent } from './import-content.ts'
 
@@ -31,7 +31,9 @@ export function fillLedger(ledger: LedgerStandIn, items: readonly ImportItem[], 
     return ledger.addFile(bytes, basename(path), mimeTypes[extname(path).toLowerCase()] ?? 'application/octet-stream', imageDimensions(bytes))
   }
   const merged = new Map<string, Readonly<Record<string, unknown>>>()
-  for (const { type, key, locale = 'de', effectiveOn, note, data } of items) {
+  for (const { type, key, locale = 'de', effectiveOn, note, upTo, data: given } of items) {
+    const seq = upTo === undefined ? undefined : positionOfDay(ledger.entries, upTo)
+    const data = seq === undefined ? given : { ...given, seq, headHash: ledger.entries[seq - 1]?.hash }
     const documentId = documentIdOf(type, key)
     const name = `${documentId}/${locale}`
     const whole = { ...merged.get(name) ?? sharedFields(type, merged.get(`${documentId}/de`)), ...data }

@@ -9,6 +9,8 @@ export interface ImportItem {
   readonly locale?: 'de' | 'en' | 'de-simple'
   readonly effectiveOn?: string
   readonly note?: string | null
+  /** Of an adopted version: the day whose entries are the last that belong to it. */
+  readonly upTo?: string
   readonly data: Readonly<Record<string, unknown>>
 }
 

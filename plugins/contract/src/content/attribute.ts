@@ -10,6 +10,8 @@ interface Described {
   readonly required?: boolean
   /** Translated per locale; every other field has one value for all locales. */
   readonly localized?: boolean
+  /** Written by the system: editors see it and change nothing. */
+  readonly isWritten?: boolean
   /** Kept by the CMS for itself: neither shown to editors nor public. */
   readonly isInternal?: boolean
 }
@@ -20,7 +22,14 @@ interface Text extends Described {
   readonly regex?: RegExp
   readonly default?: string
 }
-interface Numeric extends Described { readonly type: 'integer' | 'decimal', readonly min?: number, readonly max?: number, readonly default?: number }
+interface Numeric extends Described {
+  readonly type: 'integer' | 'decimal'
+  readonly min?: number
+  readonly max?: number
+  readonly default?: number
+  /** The number of an entry of the ledger. */
+  readonly isPosition?: boolean
+}
 interface Flag extends Described { readonly type: 'boolean', readonly default?: boolean }
 interface Day extends Described {
   readonly type: 'date'

@@ -8,6 +8,8 @@ export interface TypeRule {
   readonly ownedBy?: 'department'
   /** After how many months without a publication somebody has to look at it again. */
   readonly reviewMonths?: number
+  /** What is public stays as it is for good: nobody changes, withdraws or deletes it. */
+  readonly isFinal?: boolean
 }
 
 const planContent: TypeRule = { needsApproval: true, reviewMonths: 12 }
@@ -30,6 +32,6 @@ export const typeRules: Readonly<Record<TypeName, TypeRule>> = {
   'department': direct,
   'slide': direct,
   'page': direct,
-  'adopted-version': direct,
+  'adopted-version': { needsApproval: false, isFinal: true },
   'glossary-term': direct,
 }

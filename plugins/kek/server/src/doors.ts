@@ -15,6 +15,7 @@ import { guardOwnership } from './responsibility/guard-ownership.ts'
 import { refuseStaleSave } from './together/refuse-stale-save.ts'
 import { tellContentHash } from './together/tell-content-hash.ts'
 import { rememberDeleted } from './trash/remember-deleted.ts'
+import { guardVersions } from './versions/guard-versions.ts'
 import { passGate } from './workflow/gate.ts'
 import { noteReleases } from './workflow/note-releases.ts'
 
@@ -38,6 +39,7 @@ export function createDoors(editorial: Editorial): Modules.Documents.Middleware.
         const { locale, documentId } = context.params as { readonly locale?: string | readonly string[] | null, readonly documentId?: string }
         await refuseStaleSave(editorial, type, { action: context.action, documentId, locale })
         const checkOwner = await guardOwnership(editorial, type, { action: context.action, documentId, locale })
+        await guardVersions(editorial, type, context)
         await prepareDraft(strapi, type, context)
         const losing = context.action === 'delete' ? await rememberDeleted(editorial, type, context.params) : []
         const { result, touched } = await watchPublishedRows(async () => {

@@ -42,6 +42,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.customFields.register([
     { name: 'partial-date', plugin: 'kek', type: 'date' },
     { name: 'term', plugin: 'kek', type: 'string' },
+    { name: 'ledger-position', plugin: 'kek', type: 'integer' },
   ])
   const folder = strapi.config.get<string>('plugin::kek.mediaFolder') ?? join(strapi.dirs.app.root, '.tmp/media')
   const media = new MediaStore(folder, strapi.dirs.static.public)

@@ -13,7 +13,7 @@ interface Write {
 
 /** First parts of addresses that the site itself answers: a page of the CMS may not hide them. */
 export const reservedPageSlugs: ReadonlySet<string> = new Set([
-  'konzept', 'ziele', 'ansaetze', 'projekte', 'presse', 'prozess', 'dokumente', 'kontakt', 'bildnachweis', 'begriffe', 'suche', 'fassungen', 'stand',
+  'konzept', 'ziele', 'ansaetze', 'projekte', 'presse', 'prozess', 'dokumente', 'kontakt', 'bildnachweis', 'begriffe', 'suche', 'fassungen', 'stand', 'aenderungen', 'verzeichnis',
   'handbuch', 'media', 'healthz', 'api', 'en', 'leichte-sprache', 'daten', 'feeds', 'js', 'fonts', 'robots-txt', 'sitemap-xml', 'vorschau', 'barriere-melden',
 ])
 

@@ -38,7 +38,7 @@ function storageOf(attribute: Attribute, titleField: string): StrapiAttribute {
     // PostgreSQL keeps strings in varchar(255) unless told otherwise, and answers a longer one with an error.
     case 'string': return { type: 'string', maxLength: attribute.maxLength ?? 255, regex: attribute.regex?.source, default: attribute.default, columnType: { type: 'string', args: [Math.max(attribute.maxLength ?? 255, 255)] } }
     case 'integer':
-    case 'decimal': return { type: attribute.type, min: attribute.min, max: attribute.max, default: attribute.default }
+    case 'decimal': return attribute.isPosition ? { type: 'customField', customField: 'plugin::kek.ledger-position', min: attribute.min } : { type: attribute.type, min: attribute.min, max: attribute.max, default: attribute.default }
     case 'boolean': return { type: 'boolean', default: attribute.default }
     default: return { type: attribute.type, maxLength: attribute.maxLength, regex: attribute.regex?.source, default: attribute.default }
   }

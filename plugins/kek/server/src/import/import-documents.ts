@@ -2,17 +2,19 @@ import type { Attribute, Attributes, ContentType, PublishedFile, TypeName } from
 import type { Core } from '@strapi/types'
 import type { ImportState } from './import-file.ts'
 import type { ImportSource } from './import-source.ts'
-import { catalogue, defaultLocale, hashJson } from '@kek/contract'
+import { catalogue, defaultLocale, hashJson, typeRules } from '@kek/contract'
 import { withStoredValues } from '../content/stored-values.ts'
 import { isTranslated, uidOf } from '../content/strapi-schema.ts'
 import { readDraftFields } from '../ledger/public-content.ts'
 import { withPublicationTerms } from '../ledger/publication.ts'
 import { ledgerOf } from '../plugin-services.ts'
+import { finalSentence } from '../versions/version-problem.ts'
 import { readImportFile } from './import-file.ts'
 import { importKnownFile } from './import-known-file.ts'
 import { openSource } from './import-source.ts'
 import { ImportStore } from './import-store.ts'
 import { importUpload } from './import-upload.ts'
+import { findPositionOfDay } from './position-of-day.ts'
 import { findReasonToKeep } from './reason-to-keep.ts'
 
 export interface ImportOutcome {
@@ -106,6 +108,8 @@ class ImportRun {
       return undefined
     const latest = await this.#store.find({ type, importKey: key, locale })
     const entry = await ledgerOf(this.#strapi).store.newestOf(type, documentId, locale)
+    if (entry && typeRules[type].isFinal)
+      return finalSentence
     return findReasonToKeep({ left: latest?.contentHash, found: await this.#contentHash(type, locale, documentId), isWithdrawn: entry?.action === 'withdraw' })
   }
 
@@ -126,15 +130,16 @@ class ImportRun {
   }
 
   async publish(state: ImportState): Promise<ImportOutcome> {
-    const { type, key, locale, step, effectiveOn, note } = state
+    const { type, key, locale, step, effectiveOn, note, upTo } = state
     const about = { type, key, locale, step }
-    const dataHash = hashJson({ data: state.data, effectiveOn, note })
+    const dataHash = hashJson({ data: state.data, effectiveOn, note, ...(upTo === undefined ? {} : { upTo }) })
     const before = await this.#store.find({ type, importKey: key, locale, step })
     if (before?.dataHash === dataHash)
       return { ...about, result: 'unchanged' }
     const keep = (reason: string): ImportOutcome => ({ ...about, result: 'kept', reason })
-    const reason = await this.#reasonToKeep(state)
-    if (reason)
+    const position = upTo === undefined ? undefined : findPositionOfDay(await ledgerOf(this.#strapi).store.days(), upTo)
+    const reason = await this.#reasonToKeep(state) ?? (position && 'reason' in position ? position.reason : undefined)
+    if (reason !== undefined)
       return keep(reason)
     // Files take their time: nobody waits for the lock meanwhile.
     const uploaded = await this.#upload(state)
@@ -143,7 +148,7 @@ class ImportRun {
       const lateReason = await this.#reasonToKeep(state)
       if (lateReason)
         return keep(lateReason)
-      await this.#write(state, uploaded, dataHash)
+      await this.#write(state, { ...uploaded, ...position }, dataHash)
       return { ...about, result: before ? 'changed' : 'created' }
     }))
   }

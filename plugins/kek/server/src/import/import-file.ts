@@ -4,16 +4,20 @@ import { z } from 'zod'
 import { findDayProblem } from './effective-day.ts'
 import { statesOfPlan } from './plan-states.ts'
 
+const day = z.string().superRefine((value, { addIssue }) => {
+  const problem = findDayProblem(value, berlinDay(new Date()))
+  if (problem)
+    addIssue(problem)
+})
+
 const ImportItem = z.object({
   type: z.enum(typeNames as [TypeName, ...TypeName[]]),
   key: z.string().min(1).max(120),
   locale: z.enum(Object.keys(locales) as [keyof typeof locales, ...(keyof typeof locales)[]]).default(defaultLocale),
-  effectiveOn: z.string().superRefine((day, { addIssue }) => {
-    const problem = findDayProblem(day, berlinDay(new Date()))
-    if (problem)
-      addIssue(problem)
-  }),
+  effectiveOn: day,
   note: z.string().nullable().default(null),
+  /** Of an adopted version: the day whose entries are the last that belong to it. */
+  upTo: day.optional(),
   data: z.record(z.string(), z.unknown()),
 })
 export type ImportItem = z.infer<typeof ImportItem>
@@ -59,6 +63,9 @@ function readItems(json: unknown, name: string): ImportItem[] {
   const read = ImportFile.safeParse(json)
   if (!read.success)
     throw new Error(`Die Datei „${name}“ hat nicht die Form kek-import/1:\n${z.prettifyError(read.error)}`)
+  const misplaced = read.data.documents.find(({ type, upTo }) => upTo !== undefined && type !== 'adopted-version')
+  if (misplaced)
+    throw new Error(`Die Datei „${name}“ nennt bei ${misplaced.type} „${misplaced.key}“ einen Tag „upTo“; den haben nur Fassungen.`)
   return read.data.documents
 }
 

@@ -10,6 +10,7 @@ import { addressKey } from '../content/document-address.ts'
 import { uidOf } from '../content/strapi-schema.ts'
 import { currentOrigin } from '../history/origin.ts'
 import { Refusal } from '../problem/refusal.ts'
+import { requireFinal } from '../versions/require-position.ts'
 import { HeadSignal } from './head-signal.ts'
 import { possibleWithdrawal } from './possible-withdrawal.ts'
 import { readPublicContent } from './public-content.ts'
@@ -166,6 +167,7 @@ export class Ledger {
       prevHash: head.hash,
       note: note === undefined ? await this.#noteToKeep({ ...what, contentHash }) : note,
     }
+    await requireFinal(this.store, entry)
     if (await this.store.isErased(entry.contentHash))
       throw new Refusal('Genau dieser Inhalt wurde gelöscht, weil das Gesetz es verlangt, und darf so nicht wieder erscheinen. Bitte ändern, was gelöscht werden musste.', null, 'erased')
     await this.store.append(

@@ -119,6 +119,17 @@ export class LedgerStore {
     return new Map(rows.map(row => [`${String(row.type)}/${String(row.document_id)}`, { seq: Number(row.seq), at: String(row.at) }]))
   }
 
+  /** All publications of documents of a type, ascending. */
+  async publicationsOf(type: string): Promise<LedgerEntry[]> {
+    return this.#entries(query => query.where({ 'entry.type': type, 'entry.action': 'publish' }))
+  }
+
+  /** Of all entries, ascending, which document each is about and from which day it holds. */
+  async days(): Promise<Pick<LedgerEntry, 'seq' | 'effectiveOn' | 'type' | 'documentId' | 'locale'>[]> {
+    const rows = await this.#within(connection => connection('kek_ledger_entries').select<Row[]>('seq', 'effective_on', 'type', 'document_id', 'locale').orderBy('seq')) as Row[]
+    return rows.map(row => ({ seq: Number(row.seq), effectiveOn: String(row.effective_on), type: row.type as LedgerEntry['type'], documentId: String(row.document_id), locale: row.locale as LedgerEntry['locale'] }))
+  }
+
   /** All entries of one document in one language, ascending. */
   async allOf({ type, documentId, locale }: DocumentAddress): Promise<LedgerEntry[]> {
     return this.#entries(query => query.where({ 'entry.type': type, 'entry.document_id': documentId, 'entry.locale': locale }))

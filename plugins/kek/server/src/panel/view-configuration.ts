@@ -2,7 +2,7 @@ import type { Attribute, Attributes, ContentType, PartDefinition } from '@kek/co
 import type { PlacedField } from './field-sizes.ts'
 import { fillRows, shareRow, splitRow } from './field-sizes.ts'
 
-interface EditView { readonly label?: string, readonly description?: string, readonly visible?: boolean, readonly mainField?: string }
+interface EditView { readonly label?: string, readonly description?: string, readonly visible?: boolean, readonly editable?: boolean, readonly mainField?: string }
 interface ListView { readonly label?: string, readonly sortable?: boolean, readonly searchable?: boolean }
 
 /** How Strapi's content manager shows a type, as it keeps it in its own store. */
@@ -45,7 +45,7 @@ function isHidden(name: string, attributes: Attributes): boolean {
 function describe(attribute: Attribute, isVisible: boolean, naming: Naming): { edit: EditView, list: ListView } {
   const mainField = attribute.type === 'relation' ? nameInPickers(attribute.target, naming) : undefined
   return {
-    edit: { label: attribute.label, description: attribute.help, visible: isVisible, ...(mainField ? { mainField } : {}) },
+    edit: { label: attribute.label, description: attribute.help, visible: isVisible, ...(attribute.isWritten ? { editable: false } : {}), ...(mainField ? { mainField } : {}) },
     list: { label: attribute.label },
   }
 }

@@ -108,7 +108,11 @@ describe('in every case there is', () => {
 
   it('withdrawing is about what is public, and asks nobody for an approval', () => {
     const mayDo = ({ actor }: Situation) => !('rights' in actor) || actor.rights.has('publish')
-    expect(cases.filter(({ action, decision, situation }) => action === 'withdraw' && decision.ok !== (mayDo(situation) && situation.isPublic))).toEqual([])
+    expect(cases.filter(({ action, decision, situation }) => action === 'withdraw' && decision.ok !== (mayDo(situation) && situation.isPublic && !situation.rule.isFinal))).toEqual([])
+  })
+
+  it('nothing is done with what is final and public, by nobody', () => {
+    expect(allowed.filter(({ situation }) => situation.rule.isFinal && situation.isPublic)).toEqual([])
   })
 
   it('each action can be done by somebody', () => {

@@ -1,5 +1,6 @@
 import type { TypeRule } from '@kek/contract'
 import type { Action, State } from './states.ts'
+import { finalSentence } from '../versions/version-problem.ts'
 import { explainState } from './explain-state.ts'
 import { actions } from './states.ts'
 import { nextState } from './transitions.ts'
@@ -82,6 +83,8 @@ function goesPastRule(action: Action, { actor, rule, state, isApproved }: Situat
 
 function wrongState(action: Action, situation: Situation, { what }: Given): Reason[] {
   const { actor, rule, state, isPublic, isScheduled } = situation
+  if (rule.isFinal && isPublic)
+    return [reason('final', finalSentence)]
   const no = () => [reason(rule.needsApproval && (action === 'publish' || action === 'schedule') ? 'notApproved' : 'state', explainState(action, state, rule.needsApproval))]
   if (action === 'unschedule')
     return isScheduled ? [] : no()

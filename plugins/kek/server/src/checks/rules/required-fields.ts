@@ -1,3 +1,4 @@
+import type { Attribute } from '@kek/contract'
 import type { Check, Rule } from '../check.ts'
 import { fieldsOf } from '../subject-fields.ts'
 
@@ -5,8 +6,11 @@ const isEmpty = (value: unknown) => value === null || value === undefined || (ty
 
 const what = (type: string) => type === 'media' ? 'Bitte eine Datei auswählen.' : type === 'enumeration' ? 'Bitte eine Auswahl treffen.' : 'Bitte ausfüllen.'
 
+/** Whether the system itself finds the value where nobody gave one. */
+const isFilled = (attribute: Attribute) => attribute.isWritten === true || (attribute.type === 'integer' && attribute.isPosition === true)
+
 /** What has to be there before anything becomes public. */
 export const requiredFields: Rule = subject => fieldsOf(subject).flatMap(({ path, attribute, value }): Check[] => {
-  const isMissing = attribute.required && isEmpty(value)
+  const isMissing = attribute.required && isEmpty(value) && !isFilled(attribute)
   return isMissing ? [{ code: 'required', severity: 'error', field: path, message: `„${attribute.label}“ ist leer, muss aber angegeben sein. ${what(attribute.type)}` }] : []
 })
