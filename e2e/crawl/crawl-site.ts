@@ -16,10 +16,13 @@ export interface CrawledPage {
 /** How many requests run beside each other. */
 const lanes = 6
 
+/** The form for barriers is the same page from everywhere; where one came from is all that is different. */
+const reportForm = /^((?:\/en|\/leichte-sprache)?\/barriere-melden)\?.*/s
+
 /** What a page refers to on its own site, without the part behind `#`. */
 function internalAddresses(html: string): string[] {
   const all = [...anchorsOf(html).map(({ href }) => href), ...['src', 'action'].flatMap(name => attributeValues(html, name)), ...[...html.matchAll(/<link\s[^>]*href="([^"]*)"/g)].map(([, href = '']) => href)]
-  return all.filter(address => /^\/(?!\/)/.test(address)).map(address => address.replace(/#.*$/s, ''))
+  return all.filter(address => /^\/(?!\/)/.test(address)).map(address => address.replace(/#.*$/s, '').replace(reportForm, '$1'))
 }
 
 async function read(origin: string, address: string, foundOn: string): Promise<CrawledPage> {

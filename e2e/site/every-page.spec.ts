@@ -1,7 +1,10 @@
 import { pages } from '../pages.ts'
 import { expect, test } from '../test.ts'
 import { findBarriers, findColourBarriers } from './accessibility.ts'
+import { enlargeText } from './enlarge-text.ts'
+import { findMarkupFaults } from './markup.ts'
 import { findOverflow } from './overflow.ts'
+import { findRuleBreaches, noBreaches } from './page-rules.ts'
 import { watch } from './watched-page.ts'
 
 const phone = { width: 320, height: 640 }
@@ -37,13 +40,21 @@ for (const { name, path, status = 200, lang = 'de' } of pages) {
       })
     })
 
-    test('has no barrier in light, in dark, and at 320 pixels, where nothing runs out of the screen', async ({ page }) => {
+    test('has no barrier: in light, dark and forced colours, at 320 pixels, with text of 200 %, and without motion', async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-      await page.goto(path)
-      expect(await findBarriers(page), 'hell').toEqual([])
+      const answer = await page.goto(path)
+      expect(await findMarkupFaults(await answer?.text() ?? ''), 'gegen den HTML-Standard').toEqual([])
+      expect(await findBarriers(page), 'hell, ohne Bewegung').toEqual([])
+      expect(await findRuleBreaches(page), 'gegen unsere Regeln').toEqual(noBreaches)
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await findColourBarriers(page), 'dunkel').toEqual([])
-      await page.emulateMedia({ colorScheme: 'light' })
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+      expect(await findColourBarriers(page), 'vom Betriebssystem erzwungene Farben').toEqual([])
+      await page.emulateMedia({ forcedColors: 'none' })
+      await enlargeText(page)
+      expect(await findBarriers(page), 'Text doppelt so groß').toEqual([])
+      expect(await findOverflow(page), 'ragt bei doppelter Textgröße aus dem Bildschirm').toEqual([])
+      await enlargeText(page, '')
       await page.setViewportSize(phone)
       expect(await findBarriers(page), '320 Punkte breit').toEqual([])
       expect(await findOverflow(page), 'ragt bei 320 Punkten aus dem Bildschirm').toEqual([])
