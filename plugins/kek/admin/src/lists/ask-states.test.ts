@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { askTogether } from './ask-states.ts'
 
-const state = (documentId: string) => ({ documentId, state: 'inReview' as const, stateLabel: 'In der Freigabe' })
+const state = (documentId: string) => ({ documentId, state: 'inReview' as const, stateLabel: 'In der Freigabe', isStale: false })
 
 describe('cells that ask where their documents stand', () => {
   it('ask once for all of a type and language', async () => {
