@@ -50,6 +50,6 @@ describe('public content', () => {
 
   it('refuses what does not fit', () => {
     expect(() => parseContent('goal', { title: 7 })).toThrow()
-    expect(typeNames.length).toBe(16)
+    expect(typeNames.length).toBe(17)
   })
 })
