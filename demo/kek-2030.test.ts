@@ -116,6 +116,11 @@ describe('English and Leichte Sprache', () => {
     }
   })
 
+  it.each(languages)('%s: the overview names every goal with its statement and every approach', (locale) => {
+    const texts = (type: TypeName, field: string) => [...finalStates(type)].filter(([key, german]) => german[field] && !finalStates(type, locale).get(key)?.[field]).map(([key]) => key)
+    expect([texts('goal', 'title'), texts('goal', 'statement'), texts('approach', 'title')]).toEqual([[], [], []])
+  })
+
   it('translates every item of the plan\'s lists, under the same keys and days', () => {
     const german = finalStates('plan').get('kek-2030') ?? {}
     for (const locale of languages) {

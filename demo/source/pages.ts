@@ -30,7 +30,9 @@ const privacy = `Diese Seite beschreibt, was das System KEK von sich aus tut. *S
 
 ## Lesen ohne Spuren
 
-- Die Website setzt **keine Cookies** und speichert nichts auf Ihrem Gerät.
+- Die Website setzt **keine Cookies**.
+- Auf Ihrem Gerät speichert sie nur, was Sie unter „Darstellung“ wählen. Mit „Wie das Gerät“ und „Normal“ ist das wieder vergessen.
+- Vorgelesen wird mit einer Stimme Ihres Geräts; kein Text geht dafür irgendwohin.
 - Schriften, Bilder und Skripte kommen vom selben Server. Es gibt **keine Anfragen an Dritte**, keine Reichweitenmessung und keine eingebundenen sozialen Netzwerke.
 - Verweise auf andere Websites, zum Beispiel auf Zeitungsverlage, werden erst abgerufen, wenn Sie darauf klicken. Dann gelten die Regeln dieser Websites.
 
@@ -55,14 +57,14 @@ Die Website soll für alle nutzbar sein. Maßstab sind die Europäische Norm EN 
 - Alle Seiten lassen sich mit der Tastatur bedienen und mit einem Vorleseprogramm lesen.
 - Alles funktioniert ohne JavaScript.
 - Texte lassen sich auf das Vierfache vergrößern, ohne dass etwas verloren geht.
-- Es gibt eine helle und eine dunkle Darstellung; sie folgt der Einstellung Ihres Geräts.
+- Es gibt eine helle und eine dunkle Darstellung; sie folgt Ihrem Gerät oder dem, was Sie unter „Darstellung“ wählen.
 - Bilder haben einen Alternativtext, und nichts bewegt sich von selbst.
 
 ## Was noch nicht barrierefrei ist
 
 - Die PDF-Dateien dieser Demo sind Platzhalter. Sie nennen Titel und Sprache, sind aber nicht nach PDF/UA geprüft.
 - Zeitungsartikel, die als Bild eingelesen sind, lassen sich nicht vorlesen. Dafür gibt es zu jedem Artikel eine Kurzfassung.
-- Texte in Leichter Sprache fehlen in dieser Demo noch. Wo es keine Übersetzung gibt, erscheint der deutsche Text mit einem Hinweis.
+- In Leichter Sprache und auf Englisch gibt es die Startseite, den Überblick über das Konzept, den Kontakt und die Seiten im Fuß. Wo eine Übersetzung fehlt, erscheint der deutsche Text mit einem Hinweis.
 
 ## Barriere melden
 
@@ -91,6 +93,7 @@ const aboutDemo = `Diese Demo zeigt das KEK 2030 des Landkreises Ludwigslust-Par
 - Die meisten Handlungsansätze und Projekte, alle Nummern
 - Prioritäten, Zeitklassen und Umsetzungsstände
 - Bilder und PDF-Dateien: Platzhalter
+- Alle Übersetzungen ins Englische und in Leichte Sprache; niemand aus der Zielgruppe hat sie geprüft
 
 ## Zwei Fehler der alten Seite
 

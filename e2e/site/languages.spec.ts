@@ -7,9 +7,9 @@ const languages = [
 
 for (const { prefix, lang, name, fallback } of languages) {
   test(`${prefix} marks what is not translated as German, and says so`, async ({ page }) => {
-    await page.goto(`${prefix}/ansaetze/pflegeberatung-die-ins-haus-kommt`)
+    await page.goto(`${prefix}/projekte/rufbus-am-wochenende`)
     await expect(page.locator('html')).toHaveAttribute('lang', lang)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pflegeberatung, die ins Haus kommt')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rufbus am Wochenende')
     const language = await page.getByRole('heading', { level: 1 }).evaluate(heading => heading.closest('[lang]')?.getAttribute('lang'))
     expect(language).toBe('de')
     await expect(page.locator('main').getByText(fallback).first()).toBeVisible()
@@ -33,3 +33,22 @@ for (const { prefix, lang, name, fallback } of languages) {
     await expect(page).toHaveURL('/konzept')
   })
 }
+
+test.describe('what there is in three languages', () => {
+  for (const path of ['/', '/konzept', '/kontakt', '/begriffe', '/impressum', '/datenschutz', '/barrierefreiheit', '/konzept/lebenswerte-orte']) {
+    test(`${path} is among it: no language is called missing, and its own texts are not German`, async ({ page }) => {
+      for (const { prefix } of languages) {
+        await page.goto(path === '/' ? prefix : prefix + path)
+        await expect(page.getByRole('navigation').locator('.is-missing')).toHaveCount(0)
+        await expect(page.locator('main h1:not([lang="de"])')).toHaveCount(1)
+      }
+    })
+  }
+
+  test('what is missing is marked where one chooses the language, and said on the page in that language', async ({ page }) => {
+    await page.goto('/projekte/rufbus-am-wochenende')
+    await page.getByRole('link', { name: 'English, noch nicht übersetzt' }).click()
+    await expect(page).toHaveURL('/en/projekte/rufbus-am-wochenende')
+    await expect(page.locator('main').getByText('This page is not available in English yet. You are reading the German text.')).toBeVisible()
+  })
+})

@@ -1,5 +1,7 @@
 import type { AnyImportItem } from '../../format/item.ts'
+import { approachTranslations } from './approaches.ts'
 import { fieldTranslations } from './fields.ts'
+import { goalTranslations } from './goals.ts'
 import { contactTranslations, departmentTranslations, documentTranslations, imageTranslations, slideTranslations } from './home.ts'
 import { pageTranslations } from './pages.ts'
 import { planInEnglish, planInSimpleGerman } from './plan.ts'
@@ -13,6 +15,8 @@ export const translations: readonly AnyImportItem[] = [
   ...translate('page', pageTranslations),
   ...translate('plan', { 'kek-2030': { 'en': planInEnglish, 'de-simple': planInSimpleGerman } }),
   ...translate('field', fieldTranslations),
+  ...translate('goal', goalTranslations),
+  ...translate('approach', approachTranslations),
   ...translate('document', documentTranslations),
   ...translate('slide', slideTranslations),
 ]

@@ -135,7 +135,7 @@ Everyone should be able to use this website. The measure is the European standar
 
 ## Reporting a barrier
 
-Write or call: you will find the details under [Contact](/kontakt).`,
+Use the form [Report a barrier](/barriere-melden), or write or call: you will find the details under [Contact](/kontakt).`,
     },
     'de-simple': {
       title: 'Eine Internet-Seite für alle',
@@ -172,8 +172,8 @@ Der Plan sagt: So soll unser Land-Kreis im Jahr 2030 sein.
 
 ## Haben Sie ein Problem mit der Seite?
 
-Dann sagen Sie uns das bitte.
-Schreiben Sie uns oder rufen Sie an: [Kontakt](/kontakt)`,
+Dann sagen Sie uns das bitte: [Ein Problem melden](/barriere-melden)
+Oder rufen Sie uns an: [Kontakt](/kontakt)`,
     },
   },
   'ueber-diese-demo': {

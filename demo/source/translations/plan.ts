@@ -4,6 +4,8 @@ import type { ImportData } from '../../format/item.ts'
 export const planInEnglish: ImportData<'plan'> = {
   title: 'Ludwigslust-Parchim 2030: District Development Plan',
   shortTitle: 'KEK 2030',
+  adoptedBy: 'County council',
+  vote: 'unanimously',
   claim: 'How we want to live and work between the Elbe and the lakes in 2030: worked out together, open for everyone to read.',
   introduction: `The district development plan describes what the district of Ludwigslust-Parchim should look like in 2030: as a place to work, as a landscape and as a home for around 214,000 people between the river Elbe and the Mecklenburg lakes. The county council adopted it unanimously on **12 October 2017** (paper II-2017/2394).
 
@@ -64,6 +66,8 @@ The work did not end there: in 2018 committees and administration rated every ap
 export const planInSimpleGerman: ImportData<'plan'> = {
   title: 'Der Plan für unseren Land-Kreis bis zum Jahr 2030',
   shortTitle: 'KEK 2030',
+  adoptedBy: 'Kreis-Tag',
+  vote: 'alle haben mit Ja gestimmt',
   claim: 'So wollen wir im Jahr 2030 leben und arbeiten. Viele Menschen haben den Plan zusammen gemacht. Alle können den Plan lesen.',
   introduction: `Der Plan heißt: Kreis-Entwicklungs-Konzept.
 Die Abkürzung ist: KEK.

@@ -22,7 +22,7 @@ if (box && main && speech) {
     box.toggleAttribute('data-offered', Boolean(voiceFor(pageLanguage)))
   }
 
-  /** A voice of this device for a language: `de-simple` is read as German. */
+  // `de-simple` is read as German.
   function voiceFor(language) {
     const wanted = language.split('-')[0]
     const voices = speech.getVoices().filter(({ lang, localService }) => localService && lang.split(/[-_]/)[0].toLowerCase() === wanted)
@@ -37,7 +37,7 @@ if (box && main && speech) {
     say()
   }
 
-  /** Begins where somebody has marked text, else at the top. */
+  // Where somebody has marked text, else at the top.
   function firstChosen() {
     const choice = getSelection()
     if (!choice || choice.isCollapsed || !main.contains(choice.anchorNode))
@@ -67,7 +67,7 @@ if (box && main && speech) {
     speech.speak(words)
   }
 
-  // Not the voice's own pause, which some devices cannot end: the sentence is read anew.
+  // Not the voice's own pause: some devices cannot end it.
   function pause() {
     spoken = null
     speech.cancel()
@@ -106,7 +106,7 @@ if (box && main && speech) {
       sentence.block.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' })
   }
 
-  /** What is to be read: runs of text in one block and one language, cut into sentences. */
+  // Runs of text in one block and one language, cut into sentences.
   function readSentences() {
     const runs = []
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
@@ -128,7 +128,7 @@ if (box && main && speech) {
 
   function cut({ block, language, nodes }) {
     const text = nodes.map(({ data }) => data).join('')
-    const parts = globalThis.Intl?.Segmenter ? [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)] : [{ segment: text, index: 0 }]
+    const parts = Intl.Segmenter ? [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)] : [{ segment: text, index: 0 }]
     return parts.filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment)).map(({ segment, index }) => {
       const range = document.createRange()
       range.setStart(...placeOf(nodes, index + segment.search(/\S/)))

@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts'
 import { comparePartialDates } from '@kek/contract'
 import { dateFacts, partialDate } from './dates.ts'
 import { documentDownload } from './downloads.ts'
+import { languageOf } from './words.ts'
 
 const dateOf = ({ content }: PublicDocument<'document'>) => partialDate(content.date, content.datePrecision) ?? { date: '0001-01-01', precision: 'day' as const }
 
@@ -16,5 +17,5 @@ export function adoptionFacts(plan: PublicDocument<'plan'> | undefined, reading:
   const { adoptedOn = null, adoptedBy = null, vote = null, resolutionNumber = null } = plan?.content ?? {}
   if (!adoptedOn && !adoptedBy && !download)
     return null
-  return { ...dateFacts(adoptedOn, 'day', reading.locale), body: adoptedBy, vote, resolutionNumber, download }
+  return { ...dateFacts(adoptedOn, 'day', reading.locale), body: adoptedBy, vote, ...plan ? languageOf(plan, reading, adoptedBy) : {}, resolutionNumber, download }
 }

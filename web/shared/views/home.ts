@@ -60,6 +60,8 @@ export interface AdoptionFacts {
   readonly machineDate: string | null
   readonly body: string | null
   readonly vote: string | null
+  /** The language of body and vote. */
+  readonly lang?: string
   readonly resolutionNumber: string | null
   /** The adopted plan as a file. */
   readonly download: DownloadView | null

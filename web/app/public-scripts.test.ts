@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const folder = new URL('../public/js/', import.meta.url)
+const scripts = readdirSync(folder).filter(name => name.endsWith('.js')).map(name => [name, readFileSync(new URL(name, folder), 'utf8')] as const)
+
+describe.each(scripts)('%s', (name, text) => {
+  it('is small', () => {
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(5_000)
+  })
+
+  it('sets no cookie, asks no other host and keeps nothing but how the site looks', () => {
+    expect(text).not.toMatch(/document\.cookie|sessionStorage|indexedDB|https?:\/\//)
+    expect(text.includes('localStorage')).toBe(name === 'display.js')
+  })
+})
