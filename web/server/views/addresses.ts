@@ -17,6 +17,7 @@ export const pagePaths = {
   versions: '/fassungen',
   days: '/stand',
   report: '/barriere-melden',
+  data: '/daten',
 } as const
 
 export type PageName = keyof typeof pagePaths

@@ -4,8 +4,10 @@ import type { PastSnapshots } from '../snapshot/past-snapshots.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
 import { comparisonReader } from './comparison.ts'
+import { headReader } from '../discovery/head.ts'
 import { contactReader } from './contact.ts'
 import { creditsReader } from './credits.ts'
+import { dataReader } from './data.ts'
 import { calendarDay } from './dates.ts'
 import { documentsReader } from './documents.ts'
 import { explainView } from './explain-view.ts'
@@ -37,11 +39,13 @@ export function createSiteReader(snapshot: Snapshot, locale: Locale, today: stri
     shell: (path, query) => shellView(reading, path, query),
     hasGermanParts: view => hasGermanParts(view, reading),
     ...explaining({ ...homeReader(reading), ...conceptReader(reading), ...processReader(reading), ...pageReader(reading) }, reading),
+    ...headReader(reading),
     ...pressReader(reading),
     ...documentsReader(reading),
     ...contactReader(reading),
     ...creditsReader(reading),
     ...glossaryReader(reading),
+    ...dataReader(reading),
     ...searchReader(reading),
     ...reportReader(reading),
     ...versionsReader(reading),

@@ -5,7 +5,7 @@ import type { WithdrawalView } from './withdrawal.ts'
 export type Colour = 'blue' | 'green' | 'amber' | 'violet' | 'teal' | 'red' | 'grey'
 
 /** The way down from the front page; fixed pages are named by the i18n file under `pages.<page>`. */
-export type Breadcrumb = readonly (Link | { readonly page: 'home' | 'concept' | 'press' | 'process' | 'documents' | 'contact' | 'credits' | 'search' | 'handbook' | 'versions' | 'days', readonly href: string })[]
+export type Breadcrumb = readonly (Link | { readonly page: 'home' | 'concept' | 'press' | 'process' | 'documents' | 'contact' | 'credits' | 'search' | 'handbook' | 'versions' | 'days' | 'data', readonly href: string })[]
 
 /** One element of the plan in a list. */
 export interface ElementLink extends Link {
