@@ -73,6 +73,8 @@ export const plan: readonly ImportItem<'plan'>[] = [
       title: 'Kreisentwicklungskonzept Ludwigslust-Parchim 2030',
       shortTitle: 'KEK 2030',
       region: 'Landkreis Ludwigslust-Parchim',
+      regionKey: '13076',
+      dataLicence: 'attribution',
       horizonYear: 2030,
       claim: 'Wie wir 2030 zwischen Elbe und Seenplatte leben und arbeiten wollen: gemeinsam erarbeitet, für alle nachlesbar.',
       structure,

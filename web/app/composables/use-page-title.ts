@@ -9,10 +9,13 @@ export function usePageTitle(name: string | null, description?: string | null, w
   const shell = useShell()
   const site = [shell?.shortTitle.text ?? t('site.neutralName'), shell?.region].filter(Boolean).join(', ')
   const own = withdrawal && name !== null ? t('withdrawal.title', { title: name }) : name
+  const about = description?.trim() || [name, shell?.title.text].filter(Boolean).join(' – ')
   useHead({
     title: own === null ? site : `${own} – ${site}`,
     meta: [
-      ...description ? [{ name: 'description', content: description }] : [],
+      { name: 'description', content: about },
+      { property: 'og:title', content: own ?? site },
+      { property: 'og:description', content: about },
       ...withdrawal ? [{ name: 'robots', content: 'noindex' }] : [],
     ],
   })

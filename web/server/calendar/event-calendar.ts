@@ -4,7 +4,7 @@ import { catalogue, momentsOf } from '@kek/contract'
 import { pageAddress } from '../views/addresses.ts'
 import { anchorOf } from '../views/page-anchors.ts'
 import { planNames } from '../views/plan-names.ts'
-import { inSequence } from '../views/process.ts'
+import { hasDay, inSequence } from '../views/process.ts'
 import { contentLine, escapeText } from './content-line.ts'
 
 type Event = PublicDocument<'event'>
@@ -13,11 +13,6 @@ export interface CalendarPlace {
   readonly reading: Reading
   readonly siteUrl: string
   readonly absolute: (path: string) => string
-}
-
-/** Whether an event has a place in a calendar: one of which only the month is known would stand on a day that nobody named. */
-export function hasDay({ content }: Event): boolean {
-  return (content.datePrecision ?? 'day') === 'day'
 }
 
 /** `2016-07-04T16:00:00.000Z` → `20160704T160000Z`. */

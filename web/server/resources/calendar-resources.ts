@@ -1,6 +1,7 @@
 import type { Resource } from './resource.ts'
-import { hasDay, printCalendar } from '../calendar/event-calendar.ts'
+import { printCalendar } from '../calendar/event-calendar.ts'
 import { anchorOf } from '../views/page-anchors.ts'
+import { hasDay } from '../views/process.ts'
 import { completeAddress } from './complete-address.ts'
 
 const one = /^\/prozess\/([^/]+)\.ics$/

@@ -1,5 +1,7 @@
 import type { Resource } from './resource.ts'
 import { calendarResources } from './calendar-resources.ts'
+import { catalogueResource } from './catalogue-resource.ts'
+import { discoveryResources } from './discovery-resources.ts'
 import { feedResources } from './feed-resources.ts'
 import { ledgerPages } from './ledger-pages.ts'
 import { listResources } from './list-resources.ts'
@@ -9,7 +11,7 @@ import { shareImage } from './share-image.ts'
 import { suggestions } from './suggestions.ts'
 
 /** Every answer of the site that is no page. The first that matches an address answers it. */
-export const resources: readonly Resource[] = [...listResources, ...planResources, ...feedResources, ...calendarResources, ledgerPages, paperPdf, shareImage, suggestions]
+export const resources: readonly Resource[] = [...listResources, ...planResources, catalogueResource, ...feedResources, ...calendarResources, ...discoveryResources, ledgerPages, paperPdf, shareImage, suggestions]
 
 /** The resource that answers an address without the language's prefix, if one does. */
 export function resourceAt(path: string, known: readonly Resource[] = resources): Resource | undefined {

@@ -18,6 +18,7 @@ export const pagePaths = {
   versions: '/fassungen',
   days: '/stand',
   report: '/barriere-melden',
+  data: '/daten',
 } as const satisfies Record<PageName, string>
 
 /** The address of a page that is always there. */

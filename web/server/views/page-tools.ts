@@ -3,6 +3,7 @@ import type { PageTool } from '../../shared/views/shell.ts'
 import type { Reading } from './reading.ts'
 import { localizePath } from '@kek/contract'
 import { paperAt } from '../paper/paper-at.ts'
+import { dataTools } from './data-tools.ts'
 
 /** What else there may be of a page; each rule looks at the path, without the language's prefix, and at what the page was asked for. */
 type ToolRule = (reading: Reading, path: string, query: RawQuery) => readonly PageTool[]
@@ -14,6 +15,7 @@ const paper: ToolRule = (reading, path) => paperAt(path, reading, { siteUrl: '',
 
 const rules: readonly ToolRule[] = [
   paper,
+  dataTools,
 ]
 
 /** What else there is of the page at a path: as a file, as data, to subscribe. */

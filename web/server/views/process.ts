@@ -2,7 +2,7 @@ import type { PartialDate } from '@kek/contract'
 import type { EventGroup, EventKind, EventView, ProcessReader, ProcessView, TimelineStep } from '../../shared/views/process.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
-import { comparePartialDates, machineDate } from '@kek/contract'
+import { comparePartialDates, localizePath, machineDate } from '@kek/contract'
 import { breadcrumb } from './breadcrumb.ts'
 import { partialDate, printDate } from './dates.ts'
 import { documentDownload } from './downloads.ts'
@@ -19,6 +19,11 @@ export function inSequence(a: Event, b: Event): number {
     || (a.content.time ?? '24:00').localeCompare(b.content.time ?? '24:00')
     || (a.content.order ?? 0) - (b.content.order ?? 0)
     || a.content.title.localeCompare(b.content.title, 'de')
+}
+
+/** Whether an event has a place in a calendar: one of which only the month is known would stand on a day that nobody named. */
+export function hasDay({ content }: Event): boolean {
+  return (content.datePrecision ?? 'day') === 'day'
 }
 
 function printed(date: PartialDate, { locale }: Reading) {
@@ -41,6 +46,7 @@ function eventView(event: Event, reading: Reading): EventView {
     participants,
     resolutionNumber,
     result,
+    calendarHref: hasDay(event) && event.content.date >= reading.today ? localizePath(`/prozess/${anchorOf(event)}.ics`, reading.locale) : null,
     downloads: reading.snapshot.pick('document', documents, reading.locale).flatMap(document => documentDownload(document, reading) ?? []),
   }
 }

@@ -46,6 +46,7 @@ export function shellView(reading: Reading, path: string, query: RawQuery = {}):
     creditsHref: pageAddress('credits', locale),
     handbookHref: pageAddress('handbook', locale),
     versionsHref: pageAddress('versions', locale),
+    dataHref: pageAddress('data', locale),
     contactHref: pageAddress('contact', locale),
     reportHref: pageAddress('report', locale),
     tools: pageTools(reading, path, query),

@@ -2,8 +2,10 @@ import type { SiteReader } from '../../shared/views/site-reader.ts'
 import type { Reading } from './reading.ts'
 import { searchReader } from '../search/search-view.ts'
 import { comparisonReader } from './comparison.ts'
+import { headReader } from '../discovery/head.ts'
 import { contactReader } from './contact.ts'
 import { creditsReader } from './credits.ts'
+import { dataReader } from './data.ts'
 import { documentsReader } from './documents.ts'
 import { explainView } from './explain-view.ts'
 import { hasGermanParts } from './fallback.ts'
@@ -30,11 +32,13 @@ export function createSiteReader(reading: Reading): SiteReader {
     shell: (path, query) => shellView(reading, path, query),
     hasGermanParts: view => hasGermanParts(view, reading),
     ...explaining({ ...homeReader(reading), ...conceptReader(reading), ...processReader(reading), ...pageReader(reading) }, reading),
+    ...headReader(reading),
     ...pressReader(reading),
     ...documentsReader(reading),
     ...contactReader(reading),
     ...creditsReader(reading),
     ...glossaryReader(reading),
+    ...dataReader(reading),
     ...searchReader(reading),
     ...reportReader(reading),
     ...versionsReader(reading),

@@ -13,3 +13,4 @@ export type PageName =
   | 'versions'
   | 'days'
   | 'report'
+  | 'data'

@@ -53,4 +53,6 @@ export interface EventView extends Words, PrintedDate {
   readonly resolutionNumber: string | null
   readonly result: string | null
   readonly downloads: readonly DownloadView[]
+  /** Where it can be taken over into a calendar, where its day is known. */
+  readonly calendarHref: string | null
 }

@@ -18,6 +18,7 @@ export interface ShellView {
   readonly handbookHref: string
   /** Adopted versions and earlier days. */
   readonly versionsHref: string
+  readonly dataHref: string
   readonly contactHref: string
   /** Where one reports a barrier; `?seite=` takes the address of the page along. */
   readonly reportHref: string

@@ -3,8 +3,10 @@ import type { ComparisonReader } from './comparison.ts'
 import type { ConceptReader } from './concept.ts'
 import type { ContactReader } from './contact.ts'
 import type { CreditsReader } from './credits.ts'
+import type { DataReader } from './data.ts'
 import type { DocumentsReader } from './documents.ts'
 import type { GlossaryReader } from './glossary.ts'
+import type { HeadReader } from './head.ts'
 import type { HomeReader } from './home.ts'
 import type { PageReader } from './page.ts'
 import type { PressReader, RawQuery } from './press.ts'
@@ -19,7 +21,7 @@ import type { VersionsReader } from './versions.ts'
  * A method that takes an address answers `undefined` where nothing public stands there.
  * Each subject declares its part beside its models (`press.ts` → `PressReader`) and is joined here.
  */
-export interface SiteReader extends HomeReader, ConceptReader, PressReader, ProcessReader, DocumentsReader, ContactReader, CreditsReader, GlossaryReader, SearchReader, ReportReader, PageReader, VersionsReader, ComparisonReader {
+export interface SiteReader extends HeadReader, HomeReader, ConceptReader, PressReader, ProcessReader, DocumentsReader, ContactReader, CreditsReader, DataReader, GlossaryReader, SearchReader, ReportReader, PageReader, VersionsReader, ComparisonReader {
   readonly locale: Locale
   /** Head, navigation and foot. `path` is the page's address without the language's prefix. */
   readonly shell: (path: string, query?: RawQuery) => ShellView

@@ -1,5 +1,12 @@
 import type { ContentType } from '../attribute.ts'
 
+/** Licences that a county may choose for what it gives as data. */
+export const dataLicences = {
+  attribution: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
+  zero: 'Datenlizenz Deutschland – Zero – Version 2.0',
+  cc0: 'Creative Commons CC0 1.0',
+} as const
+
 export const plan = {
   name: 'plan',
   plural: 'plans',
@@ -9,7 +16,7 @@ export const plan = {
   help: 'Angaben zum ganzen Konzept: Titel, Beschluss, Namen der Ebenen.',
   titleField: 'title',
   columns: ['title'],
-  rows: [['title'], ['shortTitle', 'region', 'horizonYear'], ['adoptedOn', 'adoptedBy'], ['resolutionNumber', 'vote'], ['claim'], ['introduction'], ['structure'], ['levels'], ['statuses'], ['timeClasses'], ['priorities'], ['processText'], ['timeline'], ['aliases']],
+  rows: [['title'], ['shortTitle', 'region', 'horizonYear'], ['adoptedOn', 'adoptedBy'], ['resolutionNumber', 'vote'], ['claim'], ['introduction'], ['structure'], ['levels'], ['statuses'], ['timeClasses'], ['priorities'], ['processText'], ['timeline'], ['aliases'], ['regionKey', 'dataLicence']],
   attributes: {
     title: { type: 'string', required: true, localized: true, maxLength: 200, label: 'Titel', help: 'Voller Name des Konzepts.' },
     shortTitle: { type: 'string', required: true, localized: true, maxLength: 60, label: 'Kurztitel', help: 'Zum Beispiel „KEK 2030“. Steht im Kopf jeder Seite.' },
@@ -28,6 +35,8 @@ export const plan = {
     priorities: { type: 'parts', part: 'term', localized: true, label: 'Prioritäten', help: 'Stufen der Bewertung.' },
     processText: { type: 'richtext', localized: true, label: 'Text zum Ablauf', help: 'Einleitung der Seite „Prozess“.' },
     timeline: { type: 'parts', part: 'timelineItem', localized: true, label: 'Zeitleiste', help: 'Die großen Schritte von der Idee bis heute.' },
+    regionKey: { type: 'string', maxLength: 12, regex: /^\d{5,12}$/, label: 'Amtlicher Schlüssel des Gebiets', help: 'Nur Ziffern, für einen Landkreis fünf: zum Beispiel „13076“. Damit finden Datenportale das Gebiet.' },
+    dataLicence: { type: 'enumeration', values: dataLicences, label: 'Lizenz der Daten', help: 'Unter welcher Lizenz andere die Daten der Seite „Offene Daten“ benutzen dürfen. Bilder und Artikel haben eigene Rechte.' },
     aliases: { type: 'parts', part: 'alias', label: 'Kurzadressen', help: 'Adressen, die gedruckt wurden und weiter gelten sollen.' },
   },
 } as const satisfies ContentType

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { childrenOf, parseXml, textOf } from '../../test/parse-xml.ts'
+import { readingOf, stateOf } from '../../test/reading-of.ts'
+import { resourceAt, siteUrl, textAt } from '../../test/resource-at.ts'
+import { sampleItems } from '../../test/sample-items.ts'
+import { pagePaths } from '../views/addresses.ts'
+import { headView } from './head.ts'
+
+const items = [...sampleItems, { type: 'goal', key: 'gesundheit', locale: 'en', effectiveOn: '2019-01-01', data: { title: 'Health', statement: 'A doctor everywhere.' } }] as const
+const state = stateOf(items)
+const head = (path: string, locale: 'de' | 'en' = 'de', query = {}) => headView(path, query, readingOf(items, { locale }), siteUrl)
+/** What a page says it is about, by type. */
+const things = (path: string, locale: 'de' | 'en' = 'de') => head(path, locale).data.flatMap((json) => {
+  const { '@graph': graph, ...one } = JSON.parse(json) as { readonly '@graph'?: readonly Record<string, unknown>[] } & Record<string, unknown>
+  return graph ?? [one]
+})
+
+describe('what a page says of where it stands', () => {
+  it('is its own address, completely', () => {
+    expect(head('/ziele/gesundheit').canonical).toBe('https://kek.example/ziele/gesundheit')
+    expect(head('/').canonical).toBe('https://kek.example/')
+  })
+
+  it('is its address in the language, where it is translated, and every such page names the others', () => {
+    const english = head('/ziele/gesundheit', 'en')
+    expect(english.canonical).toBe('https://kek.example/en/ziele/gesundheit')
+    expect(english.alternates).toEqual([{ lang: 'de', href: 'https://kek.example/ziele/gesundheit' }, { lang: 'en', href: 'https://kek.example/en/ziele/gesundheit' }])
+    expect(head('/ziele/gesundheit').alternates).toEqual(english.alternates)
+  })
+
+  it('is the German page, where it only shows the German text', () => {
+    expect(head('/konzept/lebenswerte-orte', 'en')).toMatchObject({ canonical: 'https://kek.example/konzept/lebenswerte-orte', alternates: [] })
+  })
+
+  it('forgets what a filter chose, but not the page of the archive', () => {
+    expect(head('/presse', 'de', { seite: '2' }).canonical).toBe('https://kek.example/presse?seite=2')
+    expect(head('/presse', 'de', { seite: '2', jahr: '2018' }).canonical).toBe('https://kek.example/presse')
+    expect(head('/presse', 'de', { seite: '1', irgendwas: 'x' }).canonical).toBe('https://kek.example/presse')
+  })
+
+  it('keeps what a search found out of searches', () => {
+    expect(head(pagePaths.search).isListed).toBe(false)
+    expect(head(pagePaths.press).isListed).toBe(true)
+  })
+
+  it('names a picture for links to it', () => {
+    expect(head('/ziele/gesundheit').image).toMatchObject({ href: 'https://kek.example/teilen/ziele/gesundheit.png', width: 1200 })
+  })
+})
+
+describe('what a page says it is about', () => {
+  it('is on the front page the site and who is behind it', () => {
+    expect(things('/').map(thing => thing['@type'])).toEqual(['WebSite', 'GovernmentOrganization'])
+    expect(things('/')[1]).toMatchObject({ name: 'Landkreis Ludwigslust-Parchim', contactPoint: { email: 'kek@example.org' } })
+  })
+
+  it('is a work of the county for every part of the plan, and no law', () => {
+    expect(things('/ansaetze/aerztliche-versorgung-mit-dem-bus')).toMatchObject([{ '@type': 'CreativeWork', 'name': 'Ärztliche Versorgung mit dem Bus', 'dateModified': '2017-10-12', 'isPartOf': { name: 'Kreisentwicklungskonzept 2030' } }])
+    expect(things('/konzept')).toMatchObject([{ '@type': 'CreativeWork', 'datePublished': '2017-10-12' }])
+  })
+
+  it('is what the newspaper wrote, and in which', () => {
+    expect(things('/presse/der-arztbus-faehrt')).toMatchObject([{ '@type': 'NewsArticle', 'headline': 'Der Arztbus fährt', 'datePublished': '2018-08-23', 'isPartOf': { '@type': 'Newspaper', 'name': 'Schweriner Volkszeitung, Parchimer Zeitung' } }])
+  })
+
+  it('is events, where they happened and when', () => {
+    expect(things('/prozess')).toMatchObject([{ '@type': 'Event', 'name': 'Auftaktforum', 'startDate': '2016-07-04', 'location': { name: 'Parchim' } }])
+  })
+
+  it('can end no element of the page, whatever people wrote', () => {
+    const spoilt = readingOf([{ type: 'goal', key: 'x', data: { title: '</script><script>alert(1)</script>', slug: 'x' } }])
+    expect(headView('/ziele/x', {}, spoilt, siteUrl).data.join()).not.toContain('<')
+  })
+})
+
+describe('the map of the site', () => {
+  const addresses = async () => childrenOf(parseXml(await textAt('/sitemap.xml', state)), 'url')
+
+  it('lists every page once, in the languages in which it is there', async () => {
+    const listed = (await addresses()).map(url => textOf(url, 'loc'))
+    expect(new Set(listed).size).toBe(listed.length)
+    expect(listed).toEqual(expect.arrayContaining(['https://kek.example/', 'https://kek.example/konzept/lebenswerte-orte', 'https://kek.example/ziele/gesundheit', 'https://kek.example/en/ziele/gesundheit', 'https://kek.example/impressum']))
+    expect(listed).not.toContain('https://kek.example/en/konzept/lebenswerte-orte')
+    expect(listed).not.toContain('https://kek.example/suche')
+  })
+
+  it('says when what stands there became public, and which pages are the same in another language', async () => {
+    const goal = (await addresses()).find(url => textOf(url, 'loc').endsWith('/ziele/gesundheit'))!
+    expect(textOf(goal, 'lastmod')).toBe(state.snapshot.get('goal', state.snapshot.all('goal')[0]?.documentId)?.at)
+    expect(childrenOf(goal, 'link').map(({ attributes }) => attributes.hreflang)).toEqual(['de', 'en'])
+  })
+
+  it('is about what is public today, in all languages at once', async () => {
+    expect(await resourceAt('/en/sitemap.xml', state)).toBeUndefined()
+    expect(await resourceAt('/sitemap.xml', state, '/stand/2018-01-01')).toBeUndefined()
+  })
+})
+
+it('tells robots where the map is, and what is not for them', async () => {
+  const robots = (await textAt('/robots.txt', state)).split('\n')
+  expect(robots).toEqual(expect.arrayContaining(['Disallow: /vorschau/', 'Disallow: /stand/', 'Sitemap: https://kek.example/sitemap.xml']))
+})
+
+it('tells language models what stands where, and under which licence', async () => {
+  const text = await textAt('/llms.txt', state)
+  expect(text.split('\n')[0]).toBe('# Kreisentwicklungskonzept 2030')
+  expect(text).toContain('- [Lebenswerte Orte](https://kek.example/konzept/lebenswerte-orte): Wohnen, Versorgung und Gemeinschaft.')
+  expect(text).toContain('https://kek.example/daten/plan.json')
+  expect(text).toContain('Lizenz: ')
+})
