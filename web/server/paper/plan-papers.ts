@@ -47,12 +47,10 @@ function introduction(plan: PublicDocument<'plan'> | undefined, context: PaperCo
   const { labels, prose, reading } = context
   if (!plan)
     return []
-  const meanings = [
-    ...termMeanings('statuses', labels.statuses, context),
-    ...termMeanings('timeClasses', labels.timeClasses, context),
-    ...termMeanings('priorities', labels.priorities, context),
-  ]
   const part = (id: string, title: string, content: Partial<Section>): Section => ({ ...chapter(id, title), level: 2, ...content })
+  const meanings = ([['statuses', labels.statuses], ['timeClasses', labels.timeClasses], ['priorities', labels.priorities]] as const)
+    .map(([set, title]) => part(set, title, { level: 3, facts: termMeanings(set, context) }))
+    .filter(({ facts }) => facts.length > 0)
   const structure = prose(plan, plan.content.structure, 2)
   return [{
     ...chapter('introduction', labels.introduction),
@@ -61,7 +59,7 @@ function introduction(plan: PublicDocument<'plan'> | undefined, context: PaperCo
     changes: changeLines(changesOf(plan, reading)),
     sections: [
       ...(structure ? [part('structure', labels.structure, { body: structure })] : []),
-      ...(meanings.length > 0 ? [part('terms', labels.terms, { facts: meanings })] : []),
+      ...(meanings.length > 0 ? [part('terms', labels.terms, { sections: meanings })] : []),
     ],
   }]
 }
