@@ -1,7 +1,7 @@
 import type { Locale } from '@kek/contract'
+import type { Buffer } from 'node:buffer'
 import type { TestItem } from '../../../test/reading-of.ts'
 import type { Paper } from '../paper.ts'
-import { Buffer } from 'node:buffer'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -83,9 +83,9 @@ describe('the whole plan as a PDF', () => {
     expect(pages[Number(page) - 1]).toContain(`Seite ${page} / ${pages.length}`)
   })
 
-  it('tells status, time class, milestones and SWOT', async () => {
+  it('tells status, time class, milestones, SWOT and changes', async () => {
     const { text } = await set('/konzept')
-    for (const said of ['Umsetzungsstand: in Umsetzung', 'Zeitliche Einordnung: kurzfristig', 'Erste Fahrt (2019, noch offen)', 'Stärken', 'Viele Vereine'])
+    for (const said of ['Umsetzungsstand: in Umsetzung', 'Zeitliche Einordnung: kurzfristig', 'Erste Fahrt (2019, noch offen)', 'Stärken', 'Viele Vereine', 'Aufgenommen mit dem Beschluss'])
       expect(text).toContain(said)
   })
 
