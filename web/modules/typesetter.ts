@@ -1,5 +1,5 @@
 import { cp, mkdir } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createResolver, defineNuxtModule } from 'nuxt/kit'
 import { fontFiles } from '../server/paper/typesetter/fonts.ts'
@@ -19,11 +19,17 @@ export default defineNuxtModule({
       const folder = join(nitro.options.output.serverDir, 'typesetter')
       await cp(resolve('../server/paper/typesetter'), folder, { recursive: true, filter: path => !path.endsWith('.test.ts') })
       await cp(resolve('../public/themes'), join(folder, 'themes'), { recursive: true })
-      const files = fontFiles()
-      const fonts = join(nitro.options.output.serverDir, 'node_modules/@fontsource/fira-sans')
-      await mkdir(join(fonts, 'files'), { recursive: true })
-      await cp(join(dirname(dirname(files[0] ?? '')), 'package.json'), join(fonts, 'package.json'))
-      await Promise.all(files.map(file => cp(file, join(fonts, 'files', basename(file)))))
+      await Promise.all(fontFiles().map(file => copyOfPackage(file, join(nitro.options.output.serverDir, 'node_modules'))))
     }))
   },
 })
+
+/** Copies a file of a package, with what says how the package's files are named. */
+async function copyOfPackage(file: string, folder: string): Promise<void> {
+  const [before = '', within = ''] = file.split(/\/node_modules\/(?!.*\/node_modules\/)/)
+  const [, name = ''] = /^((?:@[^/]+\/)?[^/]+)/.exec(within) ?? []
+  for (const path of [within, join(name, 'package.json')]) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await cp(join(before, 'node_modules', path), join(folder, path))
+  }
+}

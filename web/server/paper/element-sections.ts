@@ -3,15 +3,17 @@ import type { ApproachNode, FieldNode, GoalNode, PlanNode } from '../views/plan-
 import type { PaperContext } from './paper-context.ts'
 import type { Fact, Section } from './paper.ts'
 import { addressOf } from '../views/addresses.ts'
-import { approachView } from '../views/approach.ts'
+import { contactOf, departmentOf, milestonesOf } from '../views/approach.ts'
 import { changesOf } from '../views/changes.ts'
-import { approachItem, colourOf, levelOf } from '../views/elements.ts'
+import { printDate } from '../views/dates.ts'
+import { approachItem, colouredLink, colourOf, levelOf } from '../views/elements.ts'
 import { imageOf } from '../views/images.ts'
 import { levelName } from '../views/levels.ts'
 import { withDescendants } from '../views/plan-tree.ts'
 import { projectItem, projectsUnder } from '../views/project-items.ts'
 import { projectView } from '../views/project.ts'
 import { swotOf } from '../views/swot.ts'
+import { termOf } from '../views/terms.ts'
 import { withdrawalOf } from '../views/withdrawal.ts'
 import { languageOf, words } from '../views/words.ts'
 import { below } from './paper-context.ts'
@@ -49,24 +51,28 @@ function projectLinks(projects: readonly PublicDocument<'project'>[], context: P
 
 function approachFacts(node: ApproachNode, context: PaperContext): Fact[] {
   const { reading, tree, labels, targetOf } = context
-  const view = approachView(node, tree, reading)
-  const asOf = view.statusAsOf ? { text: labels.asOf(view.statusAsOf) } : null
+  const { document } = node
+  const { content } = document
+  const asOf = content.statusAsOf ? { text: labels.asOf(printDate({ date: content.statusAsOf, precision: 'day' }, reading.locale)) } : null
+  const department = departmentOf(content.department, reading)
+  const contact = contactOf(content.contact, reading)
+  const themes = reading.snapshot.pick('field', content.themes, reading.locale).flatMap(theme => colouredLink(theme, tree, reading))
   return [
-    ...termFact(labels.status, view.status, [asOf, view.statusNote], context),
-    ...termFact(labels.timeClass, view.timeClass, [], context),
-    ...termFact(labels.priority, view.priority, [view.prioritySource], context),
-    ...placesFact(labels.places, node.document.content.places, context),
-    ...(view.department ? [{ label: labels.department, values: [{ ...view.department.name, ...(view.department.website ? { target: targetOf(view.department.website) } : {}) }], notes: [] }] : []),
-    ...(view.contact ? [{ label: labels.contact, values: [{ ...view.contact.role, target: targetOf(view.contact.href) }], notes: view.contact.person ? [{ text: view.contact.person }] : [] }] : []),
-    ...(view.themes.length > 0 ? [{ label: labels.themes, values: view.themes.map(({ text, lang, href }) => ({ text, ...(lang ? { lang } : {}), target: targetOf(href) })), notes: [] }] : []),
+    ...termFact(labels.status, termOf('statuses', content.implementationStatus, reading), [asOf, words(document, content.statusNote, reading)], context),
+    ...termFact(labels.timeClass, termOf('timeClasses', content.timeClass, reading), [], context),
+    ...termFact(labels.priority, termOf('priorities', content.priority, reading), [words(document, content.prioritySource, reading)], context),
+    ...placesFact(labels.places, content.places, context),
+    ...(department ? [{ label: labels.department, values: [{ ...department.name, ...(department.website ? { target: targetOf(department.website) } : {}) }], notes: [] }] : []),
+    ...(contact ? [{ label: labels.contact, values: [{ ...contact.role, target: targetOf(contact.href) }], notes: contact.person ? [{ text: contact.person }] : [] }] : []),
+    ...(themes.length > 0 ? [{ label: labels.themes, values: themes.map(({ text, lang, href }) => ({ text, ...(lang ? { lang } : {}), target: targetOf(href) })), notes: [] }] : []),
   ]
 }
 
 /** An approach with what is known of its state. */
 export function approachSection(node: ApproachNode, level: number, context: PaperContext): Section {
-  const { reading, tree, labels, prose } = context
+  const { reading, labels, prose, projectsOf } = context
   const { document } = node
-  const { milestones } = approachView(node, tree, reading)
+  const milestones = milestonesOf(document, reading)
   return {
     ...nodeFrame(node, level, context),
     body: prose(document, document.content.description, level),
@@ -74,7 +80,7 @@ export function approachSection(node: ApproachNode, level: number, context: Pape
     milestones: milestones.length > 0
       ? { heading: labels.milestones, lines: milestones.map(({ text, lang, date, isReached }) => ({ text, ...(lang ? { lang } : {}), remark: [date, isReached ? labels.reached : labels.open].filter(Boolean).join(', '), isDone: isReached })) }
       : null,
-    linkLists: linkList(labels.projects, projectLinks(projectsUnder(node, reading), context)),
+    linkLists: linkList(labels.projects, projectLinks(projectsOf(document.documentId), context)),
   }
 }
 

@@ -11,6 +11,8 @@ export interface Labels {
   readonly stateOf: (day: string, seq: number) => string
   readonly hash: string
   readonly address: string
+  readonly addressOfState: string
+  readonly version: string
   readonly adopted: string
   readonly resolution: string
   readonly introduction: string
@@ -64,6 +66,8 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     stateOf: (day, seq) => `${day}, Eintrag ${seq} im öffentlichen Verzeichnis`,
     hash: 'Prüfsumme',
     address: 'Immer aktuell unter',
+    addressOfState: 'Nachzulesen unter',
+    version: 'Fassung',
     adopted: 'Beschlossen',
     resolution: 'Drucksache',
     introduction: 'Zur Einführung',
@@ -114,6 +118,8 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     stateOf: (day, seq) => `${day}, entry ${seq} in the public register`,
     hash: 'Checksum',
     address: 'Always up to date at',
+    addressOfState: 'To be read at',
+    version: 'Version',
     adopted: 'Adopted',
     resolution: 'Council paper',
     introduction: 'Introduction',
@@ -164,6 +170,8 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     stateOf: (day, seq) => `${day}. Das ist der Eintrag ${seq}.`,
     hash: 'Prüf-Nummer',
     address: 'Das Neueste steht hier',
+    addressOfState: 'Das steht auch hier',
+    version: 'Das war beschlossen',
     adopted: 'Beschlossen',
     resolution: 'Nummer vom Papier',
     introduction: 'Darum geht es',

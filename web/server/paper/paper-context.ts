@@ -1,4 +1,5 @@
 import type { AddressedType } from '@kek/contract'
+import type { Edition } from '../resources/resource.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { PlanTree } from '../views/plan-tree.ts'
 import type { Reading } from '../views/reading.ts'
@@ -8,6 +9,7 @@ import { languagePrefixes } from '@kek/contract'
 import { addressOf } from '../views/addresses.ts'
 import { inReadersLanguage } from '../views/markdown.ts'
 import { planTree } from '../views/plan-tree.ts'
+import { examplesFirst } from '../views/project-items.ts'
 import { languageOf } from '../views/words.ts'
 import { labels } from './labels.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
@@ -16,6 +18,8 @@ import { markdownBlocks } from './markdown-blocks.ts'
 export interface Place {
   readonly siteUrl: string
   readonly base: string
+  /** Which state it is, where that is not what is public today. */
+  readonly edition?: Edition
 }
 
 type Addressed = PublicDocument<AddressedType>
@@ -25,12 +29,15 @@ export interface PaperContext {
   readonly reading: Reading
   readonly tree: PlanTree
   readonly labels: Labels
+  readonly edition: Edition | null
   /** Whether it is the whole plan: then the meaning of its terms is said once, and projects have a chapter. */
   readonly isWhole: boolean
   /** The complete address of what the site has under `href`. */
   readonly absolute: (href: string) => string
   /** Where a link leads: into the paper where what it names is part of it. */
   readonly targetOf: (href: string) => Target
+  /** The projects of an approach. */
+  readonly projectsOf: (documentId: string) => readonly PublicDocument<'project'>[]
   readonly prose: (document: PublicDocument, text: string | null, level: number) => Prose | null
 }
 
@@ -39,10 +46,21 @@ export function below(level: number): number {
   return Math.min(level + 1, 6)
 }
 
+/** Every project under each element that it names: looked up once, since a paper asks for hundreds of elements. */
+function projectsByElement({ snapshot, locale }: Reading): ReadonlyMap<string, PublicDocument<'project'>[]> {
+  const found = new Map<string, PublicDocument<'project'>[]>()
+  for (const project of [...snapshot.all('project', locale)].sort(examplesFirst)) {
+    for (const id of new Set([...project.content.approaches, ...project.content.fields]))
+      found.set(id, [...found.get(id) ?? [], project])
+  }
+  return found
+}
+
 /** Makes the context of a paper that holds these documents. */
-export function paperContext(held: readonly Addressed[], reading: Reading, { siteUrl, base }: Place, isWhole = false): PaperContext {
+export function paperContext(held: readonly Addressed[], reading: Reading, { siteUrl, base, edition }: Place, isWhole = false): PaperContext {
   const { locale } = reading
   const ids = new Map(held.map(document => [addressOf(document, locale), document.documentId]))
+  const projects = projectsByElement(reading)
   // Files stand at the same address in every state.
   const absolute = (href: string) => href.startsWith('/') ? siteUrl + (href.startsWith('/media/') ? '' : base) + href : href
   const targetOf = (href: string): Target => {
@@ -57,9 +75,11 @@ export function paperContext(held: readonly Addressed[], reading: Reading, { sit
     reading,
     tree: planTree(reading.snapshot, locale),
     labels: labels[locale],
+    edition: edition ?? null,
     isWhole,
     absolute,
     targetOf,
+    projectsOf: documentId => projects.get(documentId) ?? [],
     prose: (document, text, level) => text?.trim()
       ? { blocks: markdownBlocks(text, below(level) as 2, resolve), ...languageOf(document, reading) }
       : null,

@@ -9,7 +9,8 @@ import { changesOf } from '../views/changes.ts'
 import { printDate } from '../views/dates.ts'
 import { imageOf } from '../views/images.ts'
 import { planNames } from '../views/plan-names.ts'
-import { inOrder, withDescendants } from '../views/plan-tree.ts'
+import { withDescendants } from '../views/plan-tree.ts'
+import { examplesFirst } from '../views/project-items.ts'
 import { languageOf } from '../views/words.ts'
 import { approachSection, fieldSection, goalSection, projectSection } from './element-sections.ts'
 import { paperContext } from './paper-context.ts'
@@ -18,22 +19,24 @@ import { paperTheme } from './theme.ts'
 
 /** What is the same in every paper of a state. */
 function frame(context: PaperContext, href: string): Pick<Paper, 'shortTitle' | 'lang' | 'isHyphenated' | 'day' | 'footer' | 'words' | 'theme'> & { readonly facts: Paper['cover']['facts'] } {
-  const { reading, labels, absolute } = context
-  const { snapshot, locale, today } = reading
+  const { reading, labels, absolute, edition } = context
+  const { snapshot, locale } = reading
+  const day = edition?.day ?? reading.today
   const { contents, page, image, onTheSite, changes, milestones, logo } = labels
   const { shortTitle, region } = planNames(reading)
-  const stateOf = labels.stateOf(printDate({ date: today, precision: 'day' }, locale), snapshot.seq)
+  const stateOf = labels.stateOf(printDate({ date: day, precision: 'day' }, locale), snapshot.seq)
   return {
     shortTitle: shortTitle.text,
     lang: locale === 'en' ? 'en' : 'de',
     isHyphenated: locale !== 'de-simple',
-    day: today,
-    footer: `${labels.state}: ${stateOf}`,
+    day,
+    footer: [edition?.title, `${labels.state}: ${stateOf}`].filter(Boolean).join(' · '),
     words: { contents, page, image, onTheSite, changes, milestones, logo: [logo, region].filter(Boolean).join(' ') },
     theme: paperTheme,
     facts: [
+      ...(edition?.title ? [{ label: labels.version, value: edition.title }] : []),
       { label: labels.state, value: stateOf },
-      { label: labels.address, value: absolute(href).replace(/^https?:\/\//, ''), href: absolute(href) },
+      { label: edition ? labels.addressOfState : labels.address, value: absolute(href).replace(/^https?:\/\//, ''), href: absolute(href) },
       { label: labels.hash, value: snapshot.headHash, isMono: true },
     ],
   }
@@ -47,12 +50,10 @@ function introduction(plan: PublicDocument<'plan'> | undefined, context: PaperCo
   const { labels, prose, reading } = context
   if (!plan)
     return []
-  const meanings = [
-    ...termMeanings('statuses', labels.statuses, context),
-    ...termMeanings('timeClasses', labels.timeClasses, context),
-    ...termMeanings('priorities', labels.priorities, context),
-  ]
   const part = (id: string, title: string, content: Partial<Section>): Section => ({ ...chapter(id, title), level: 2, ...content })
+  const meanings = ([['statuses', labels.statuses], ['timeClasses', labels.timeClasses], ['priorities', labels.priorities]] as const)
+    .map(([set, title]) => part(set, title, { level: 3, facts: termMeanings(set, context) }))
+    .filter(({ facts }) => facts.length > 0)
   const structure = prose(plan, plan.content.structure, 2)
   return [{
     ...chapter('introduction', labels.introduction),
@@ -61,7 +62,7 @@ function introduction(plan: PublicDocument<'plan'> | undefined, context: PaperCo
     changes: changeLines(changesOf(plan, reading)),
     sections: [
       ...(structure ? [part('structure', labels.structure, { body: structure })] : []),
-      ...(meanings.length > 0 ? [part('terms', labels.terms, { facts: meanings })] : []),
+      ...(meanings.length > 0 ? [part('terms', labels.terms, { sections: meanings })] : []),
     ],
   }]
 }
@@ -91,7 +92,7 @@ function adoption(plan: PublicDocument<'plan'> | undefined, { labels, reading }:
 export function planPaper(reading: Reading, place: Place): Paper {
   const { snapshot, locale } = reading
   const plan = snapshot.all('plan', locale)[0]
-  const projects = [...snapshot.all('project', locale)].sort((a, b) => a.content.kind.localeCompare(b.content.kind) || inOrder(a, b))
+  const projects = [...snapshot.all('project', locale)].sort(examplesFirst)
   const elements = (['field', 'goal', 'approach'] as const).flatMap(type => snapshot.all(type, locale))
   const context = paperContext([...elements, ...projects] as Parameters<typeof paperContext>[0], reading, place, true)
   const { tree, labels } = context
@@ -103,7 +104,7 @@ export function planPaper(reading: Reading, place: Place): Paper {
     title,
     cover: {
       isWholePage: true,
-      kicker: null,
+      kicker: context.edition?.title ?? null,
       region,
       plan: null,
       claim: plan?.content.claim ? { text: plan.content.claim, ...languageOf(plan, reading) } : null,

@@ -72,10 +72,10 @@ export function termFact(label: string, term: Term | null, notes: readonly (Word
 }
 
 /** The terms of one of the plan's lists with what they mean; none while no plan is public. */
-export function termMeanings(set: TermSet, label: string, { reading }: PaperContext): Fact[] {
+export function termMeanings(set: TermSet, { reading }: PaperContext): Fact[] {
   const terms = termsOf(set, reading).filter(({ explanation }) => explanation)
-  return terms.map(({ label: name, explanation, lang }) => ({
-    label: `${label}: ${name}`,
+  return terms.map(({ label, explanation, lang }) => ({
+    label,
     values: [{ text: explanation ?? '', ...(lang ? { lang } : {}) }],
     notes: [],
   }))

@@ -1,7 +1,7 @@
 import type { AnswerFacts } from '../http/answer.ts'
 import type { MediaMirror } from '../replica/media-mirror.ts'
 import type { PublicState } from '../site/public-state.ts'
-import type { Resource } from './resource.ts'
+import type { Edition, Resource } from './resource.ts'
 import { Buffer } from 'node:buffer'
 import { splitLanguage } from '../site/split-language.ts'
 import { inLanguage } from '../snapshot/former-addresses.ts'
@@ -14,6 +14,7 @@ export interface ResourceSource {
   readonly media: MediaMirror
   /** What stands before every address inside this state; empty for what is public today. */
   readonly base?: string
+  readonly edition?: Edition
 }
 
 /**
@@ -21,13 +22,13 @@ export interface ResourceSource {
  * A resource about a page that has moved leads to the same one about where it is now.
  * @param key the canonical address inside the state: path and the parameters that its resource knows
  */
-export async function answerResource(key: string, { state, siteUrl, media, base = '' }: ResourceSource, known: readonly Resource[] = resources): Promise<AnswerFacts | undefined> {
+export async function answerResource(key: string, { state, siteUrl, media, base = '', edition }: ResourceSource, known: readonly Resource[] = resources): Promise<AnswerFacts | undefined> {
   const [address = '/', query = ''] = key.split('?', 2)
   const { locale, path } = splitLanguage(decodeURIComponent(address))
   const resource = resourceAt(path, known)
   if (!resource)
     return undefined
-  const made = await resource.make({ state, locale, path, query: new Map(new URLSearchParams(query)), base, siteUrl, media })
+  const made = await resource.make({ state, locale, path, query: new Map(new URLSearchParams(query)), base, siteUrl, media, ...(edition ? { edition } : {}) })
   if (made) {
     return {
       status: made.status ?? 200,

@@ -11,9 +11,9 @@ const ending = /\.pdf$/
 /** The plan and each of its elements as a PDF for everyone (PDF/UA-1). */
 export const paperPdf: Resource = {
   matches: path => ending.test(path) && isPlanPage(path.replace(ending, '')),
-  make: async ({ state, locale, path, base, siteUrl }) => {
+  make: async ({ state, locale, path, base, siteUrl, edition }) => {
     const page = path.replace(ending, '')
-    const set = paperAt(page, { snapshot: state.snapshot, locale, today: state.day }, { siteUrl, base })
+    const set = paperAt(page, { snapshot: state.snapshot, locale, today: state.day }, { siteUrl, base, ...(edition ? { edition } : {}) })
     if (!set)
       return undefined
     const desk = currentDesk()
@@ -22,7 +22,7 @@ export const paperPdf: Resource = {
     const paper = set()
     try {
       const body = await desk.obtain({ layout: 'paper', data: paper, pictures: picturesOf(paper), erasures: state.erasures })
-      const name = `${page.split('/').at(-1)}-${state.day}.pdf`
+      const name = `${page.split('/').at(-1)}-${paper.day}.pdf`
       return { body, contentType: 'application/pdf', isLarge: true, headers: ['Content-Disposition', contentDisposition(name, 'application/pdf')] }
     }
     catch (error) {

@@ -2,6 +2,14 @@ import type { Locale } from '@kek/contract'
 import type { MediaMirror } from '../replica/media-mirror.ts'
 import type { PublicState } from '../site/public-state.ts'
 
+/** Which state of the site it is, where that is not what is public today. */
+export interface Edition {
+  /** The name of an adopted version; null for a day. */
+  readonly title: string | null
+  /** The day that it holds: `YYYY-MM-DD`. */
+  readonly day: string
+}
+
 /** What a resource is made from. */
 export interface ResourceRequest {
   /** What is public: today's, or that of a day or of an adopted version. */
@@ -13,6 +21,8 @@ export interface ResourceRequest {
   readonly query: ReadonlyMap<string, string>
   /** What stands before every address inside this state, with the language's prefix behind it: empty for what is public today. */
   readonly base: string
+  /** Left out for what is public today. */
+  readonly edition?: Edition
   /** The site's public address, without a slash at its end. */
   readonly siteUrl: string
   readonly media: MediaMirror

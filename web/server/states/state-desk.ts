@@ -36,7 +36,8 @@ export class StateDesk {
       return finish({ status: 301, body: '', location: address.movedTo })
     const { state } = found
     const { base } = address
-    const resource = await answerResource(address.inner, { state, siteUrl: this.#siteUrl, media, base })
+    const edition = { title: found.version?.content.title ?? null, day: found.version?.content.adoptedOn ?? address.name }
+    const resource = await answerResource(address.inner, { state, siteUrl: this.#siteUrl, media, base, edition })
     if (resource)
       return new Answer({ ...resource, headers: [...resource.headers ?? [], ...noIndex] })
     const isPage = !isAboutStates(address.inner) && !/^\/(?:_|media\/)/.test(address.inner)

@@ -10,7 +10,8 @@ import { projectItem, projectsUnder } from './project-items.ts'
 import { termOf, termsOf } from './terms.ts'
 import { languageOf, richText, words } from './words.ts'
 
-function milestonesOf(document: PublicDocument<'approach'>, reading: Reading): Milestone[] {
+/** The steps of an approach. */
+export function milestonesOf(document: PublicDocument<'approach'>, reading: Reading): Milestone[] {
   return document.content.milestones.map(({ title, date, datePrecision, isReached }) => ({
     text: title,
     ...languageOf(document, reading, document.content.milestones),
@@ -19,14 +20,16 @@ function milestonesOf(document: PublicDocument<'approach'>, reading: Reading): M
   }))
 }
 
-function departmentOf(id: string | null, reading: Reading): ApproachView['department'] {
+/** Who is responsible for an approach. */
+export function departmentOf(id: string | null, reading: Reading): ApproachView['department'] {
   const department = reading.snapshot.get('department', id, reading.locale)
   return department
     ? { name: { text: department.content.name, ...languageOf(department, reading) }, code: department.content.code, website: department.content.website }
     : null
 }
 
-function contactOf(id: string | null, reading: Reading): ApproachView['contact'] {
+/** Who can be asked about an approach. */
+export function contactOf(id: string | null, reading: Reading): ApproachView['contact'] {
   const contact = reading.snapshot.get('contact', id, reading.locale)
   return contact
     ? { role: { text: contact.content.role, ...languageOf(contact, reading) }, person: contact.content.person, href: pageAddress('contact', reading.locale) }

@@ -24,10 +24,15 @@ export function projectItem(project: Project, reading: Reading): ProjectItem {
   }
 }
 
+/** Examples before ideas, each in the editors' order. */
+export function examplesFirst(a: Project, b: Project): number {
+  return a.content.kind.localeCompare(b.content.kind) || inOrder(a, b)
+}
+
 /** The projects of an element and of everything under it, examples before ideas, each once. */
 export function projectsUnder(node: PlanNode, { snapshot, locale }: Reading): Project[] {
   const ids = new Set(withDescendants(node).map(({ document }) => document.documentId))
   return snapshot.all('project', locale)
     .filter(({ content }) => [...content.approaches, ...content.fields].some(id => ids.has(id)))
-    .sort((a, b) => a.content.kind.localeCompare(b.content.kind) || inOrder(a, b))
+    .sort(examplesFirst)
 }

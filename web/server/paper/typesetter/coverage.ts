@@ -36,7 +36,7 @@ export function coverageOf(cmap: Buffer): Set<number> {
 /** Shown for a character that no font has, if the fonts have that. */
 const replacements = ['\uFFFD', '?']
 /** They guide the reading or join what is around them, and show nothing themselves. */
-const invisible = /[\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu
+const invisible = /(?!\u00AD)[\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu
 /** What is known to be set without a glyph of its own. */
 const set = new Set(['\n', '\t', '\u00AD'])
 

@@ -5,9 +5,21 @@ import { coverageOf } from './coverage.ts'
 import { nameTable } from './font-names.ts'
 import { readWoff, writeFont } from './woff.ts'
 
-/** The parts of the family, by the letters they hold; the first that has a character sets it. */
-const fontParts = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'] as const
-const cuts = [['400-normal', 'Regular'], ['400-italic', 'Italic'], ['600-normal', 'SemiBold'], ['600-italic', 'SemiBold Italic']] as const
+interface Cut { readonly style: string, readonly file: string }
+interface Family { readonly name: string, readonly cuts: readonly Cut[] }
+
+const pathOf = (file: string) => fileURLToPath(import.meta.resolve(file))
+
+/** The site's family comes in parts, by the letters they hold. */
+function firaSans(part: string): Family {
+  const cuts = [['400-normal', 'Regular'], ['400-italic', 'Italic'], ['600-normal', 'SemiBold'], ['600-italic', 'SemiBold Italic']]
+  return { name: `Fira Sans ${part}`, cuts: cuts.map(([cut, style = '']) => ({ style, file: pathOf(`@fontsource/fira-sans/files/fira-sans-${part}-${cut}.woff`) })) }
+}
+
+const families = () => ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'].map(firaSans)
+
+/** Comes with the compiler and has what the site's family lacks: all arrows, mathematical signs and geometric shapes. */
+const signs = { name: 'DejaVu Sans Mono', blocks: [[0x2190, 0x21FF], [0x2200, 0x22FF], [0x25A0, 0x25FF]] } as const
 
 /** What the typesetter has to set with. */
 export interface Fonts {
@@ -18,26 +30,20 @@ export interface Fonts {
   readonly coverage: ReadonlySet<number>
 }
 
-function fontFile(name: string): string {
-  return fileURLToPath(import.meta.resolve(`@fontsource/fira-sans/files/fira-sans-${name}.woff`))
-}
-
 /** Every file that the fonts are read from. */
 export function fontFiles(): string[] {
-  return fontParts.flatMap(part => cuts.map(([cut]) => fontFile(`${part}-${cut}`)))
+  return families().flatMap(({ cuts }) => cuts.map(({ file }) => file))
 }
-
-const familyOf = (part: string) => `Fira Sans ${part}`
 
 /** Reads the fonts that the site ships; none of the system's are ever used, so every machine sets the same. */
 export function loadFonts(): Fonts {
-  const coverage = new Set<number>()
-  const files = fontParts.flatMap(part => cuts.map(([cut, style]) => {
-    const { flavour, tables } = readWoff(readFileSync(fontFile(`${part}-${cut}`)))
+  const coverage = new Set(signs.blocks.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
+  const files = families().flatMap(({ name, cuts }) => cuts.map(({ style, file }) => {
+    const { flavour, tables } = readWoff(readFileSync(file))
     const cmap = tables.get('cmap')
-    if (cut === '400-normal' && cmap)
+    if (style === 'Regular' && cmap)
       coverageOf(cmap).forEach(code => coverage.add(code))
-    return writeFont({ flavour, tables: new Map([...tables, ['name', nameTable(familyOf(part), style)]]) })
+    return writeFont({ flavour, tables: new Map([...tables, ['name', nameTable(name, style)]]) })
   }))
-  return { files, families: fontParts.map(familyOf), coverage }
+  return { files, families: [...families().map(({ name }) => name), signs.name], coverage }
 }
