@@ -12,7 +12,8 @@ export function usePageTitle(name: string | null, description?: string | null, w
   useHead({
     title: own === null ? site : `${own} – ${site}`,
     meta: [
-      ...description ? [{ name: 'description', content: description }] : [],
+      // No page is without: where it says nothing of itself, its name and the plan's.
+      { name: 'description', content: description || [own, shell?.title.text, shell?.region].filter(Boolean).join(' – ') },
       ...withdrawal ? [{ name: 'robots', content: 'noindex' }] : [],
     ],
   })

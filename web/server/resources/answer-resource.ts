@@ -29,7 +29,7 @@ export async function answerResource(key: string, { state, siteUrl, media, base 
     return undefined
   const made = await resource.make({ state, locale, path, query: new Map(new URLSearchParams(query)), base, siteUrl, media })
   if (made)
-    return { status: 200, body: Buffer.from(made.body as string), contentType: made.contentType, cacheControl: 'no-cache', headers: made.headers ?? [] }
+    return { status: 200, body: Buffer.from(made.body as string), contentType: made.contentType, cacheControl: made.isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache', headers: made.headers ?? [] }
   const [, page = '', ending = ''] = /^(.+)(\.[a-z]+)$/.exec(path) ?? []
   const fate = state.formerAddresses.fateOf(page)
   return fate?.kind === 'moved'
