@@ -9,7 +9,7 @@ export function usePageTitle(name: string | null, description?: string | null, w
   const shell = useShell()
   const site = [shell?.shortTitle.text ?? t('site.neutralName'), shell?.region].filter(Boolean).join(', ')
   const own = withdrawal && name !== null ? t('withdrawal.title', { title: name }) : name
-  const about = description?.trim() || [name, shell?.title.text].filter(Boolean).join(' – ')
+  const about = description?.trim() || [name, shell?.title.text, shell?.region].filter(Boolean).join(' – ')
   useHead({
     title: own === null ? site : `${own} – ${site}`,
     meta: [

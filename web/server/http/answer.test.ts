@@ -19,6 +19,13 @@ describe('a finished answer', () => {
     expect([0, 50_000, 65_520, 65_521, 1_000_000, 50_000_000].map(windowBits)).toEqual([16, 16, 16, 17, 20, 22])
   })
 
+  it('is compressed as small as it gets where it lasts', async () => {
+    const facts = { status: 200, body: Buffer.from(Array.from({ length: 3000 }, (_, index) => `.feld-${index % 97} { margin: ${index % 13}px }`).join('\n')), contentType: 'text/css', cacheControl: '' }
+    const [quick, lasting] = await Promise.all([new Answer(facts).in('br'), new Answer({ ...facts, isLasting: true }).in('br')])
+    expect(lasting.body.length).toBeLessThan(quick.body.length)
+    expect(brotliDecompressSync(lasting.body).equals(facts.body)).toBe(true)
+  })
+
   it('stays plain where compression gains nothing', async () => {
     expect((await html('kurz').in('br')).headers).not.toContain('Content-Encoding')
     const image = new Answer({ status: 200, body: Buffer.alloc(5000), contentType: 'image/png', cacheControl: 'no-cache' })

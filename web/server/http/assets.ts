@@ -16,6 +16,7 @@ export function createAssets({ getAsset, readAsset }: AssetList): (path: string)
       body: Buffer.from(bytes),
       contentType,
       // Names under /_nuxt hold a hash of what is in them.
+      isLasting: true,
       cacheControl: path.startsWith('/_nuxt/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
     })
   }

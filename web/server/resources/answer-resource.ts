@@ -34,7 +34,7 @@ export async function answerResource(key: string, { state, siteUrl, media, base 
       status: made.status ?? 200,
       body: typeof made.body === 'string' ? Buffer.from(made.body) : made.body,
       contentType: made.contentType,
-      cacheControl: made.status ? 'no-store' : 'no-cache',
+      cacheControl: made.status ? 'no-store' : made.isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache',
       headers: made.headers ?? [],
       isKept: !made.isLarge,
     }

@@ -36,6 +36,8 @@ export interface ResourceAnswer {
   readonly isLarge?: boolean
   readonly body: Buffer | string
   readonly contentType: string
+  /** Whether its address says all that it is made of: then it never changes, and a browser may keep it. */
+  readonly isImmutable?: boolean
   /** Further header names and values in turn. */
   readonly headers?: readonly string[]
 }

@@ -8,10 +8,23 @@ import { listResources } from './list-resources.ts'
 import { paperPdf } from './paper-pdf.ts'
 import { planResources } from './plan-resources.ts'
 import { shareImage } from './share-image.ts'
+import { speculationRules } from './speculation-rules.ts'
 import { suggestions } from './suggestions.ts'
 
 /** Every answer of the site that is no page. The first that matches an address answers it. */
-export const resources: readonly Resource[] = [...listResources, ...planResources, catalogueResource, ...feedResources, ...calendarResources, ...discoveryResources, ledgerPages, paperPdf, shareImage, suggestions]
+export const resources: readonly Resource[] = [
+  ...listResources,
+  ...planResources,
+  catalogueResource,
+  ...feedResources,
+  ...calendarResources,
+  ...discoveryResources,
+  ledgerPages,
+  paperPdf,
+  shareImage,
+  suggestions,
+  speculationRules,
+]
 
 /** The resource that answers an address without the language's prefix, if one does. */
 export function resourceAt(path: string, known: readonly Resource[] = resources): Resource | undefined {

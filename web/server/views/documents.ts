@@ -6,6 +6,8 @@ import { pageAddress } from './addresses.ts'
 import { breadcrumb } from './breadcrumb.ts'
 import { dateFacts, printDate } from './dates.ts'
 import { documentDownload } from './downloads.ts'
+import { indexBy } from './index-by.ts'
+import { oncePerSnapshot } from './once-per-snapshot.ts'
 import { anchorOf } from './page-anchors.ts'
 import { inSequence } from './process.ts'
 import { languageOf, words } from './words.ts'
@@ -17,10 +19,13 @@ function inOrder({ content: a }: Document, { content: b }: Document): number {
   return (a.order ?? 0) - (b.order ?? 0) || (b.date ?? '').localeCompare(a.date ?? '') || a.title.localeCompare(b.title, 'de')
 }
 
+/** The events that offer each document, by its id. */
+const eventsOf = oncePerSnapshot(({ snapshot, locale }) => indexBy(snapshot.all('event', locale), ({ content }) => content.documents))
+
 function documentItem(document: Document, reading: Reading): DocumentItem {
-  const { snapshot, locale } = reading
+  const { locale } = reading
   const { title, version, description, date, datePrecision, isWorkingVersion } = document.content
-  const events = snapshot.all('event', locale).filter(({ content }) => content.documents.includes(document.documentId)).sort(inSequence)
+  const events = [...eventsOf(reading).get(document.documentId) ?? []].sort(inSequence)
   return {
     text: title,
     ...languageOf(document, reading),

@@ -15,9 +15,10 @@ import { richText, words } from './words.ts'
 export function fieldView(node: FieldNode, tree: PlanTree, reading: Reading): FieldView {
   const { documentId, content } = node.document
   const under = withDescendants(node)
+  const inside = new Set(under)
   const projects = projectsUnder(node, reading)
   const image = imageOf(content.image, reading)
-  const touching = [...tree.fields, ...tree.themes].flatMap(withDescendants).filter(other => other.type === 'approach').filter(other => !under.includes(other) && other.document.content.themes.includes(documentId))
+  const touching = [...tree.fields, ...tree.themes].flatMap(withDescendants).filter(other => other.type === 'approach').filter(other => !inside.has(other) && other.document.content.themes.includes(documentId))
   return {
     ...elementHead(node, tree, reading),
     kind: content.kind,

@@ -11,7 +11,8 @@ import { creditsOf, imageOf } from './images.ts'
 import { levelName } from './levels.ts'
 import { planNames } from './plan-names.ts'
 import { planTree, withDescendants } from './plan-tree.ts'
-import { newestFirst, pressItem } from './press-item.ts'
+import { pressItem } from './press-item.ts'
+import { articlesInOrder } from './press-order.ts'
 import { languageOf, richText, words } from './words.ts'
 
 const newestPress = 10
@@ -35,7 +36,7 @@ function homeView(reading: Reading): HomeView {
     .sort((a, b) => (a.content.order ?? 0) - (b.content.order ?? 0) || a.seq - b.seq)
     .map(slide => slideView(slide, reading))
   const fields = tree.fields.map(field => fieldCard(field, reading))
-  const articles = [...snapshot.all('press-article', locale)].sort(newestFirst)
+  const articles = articlesInOrder(reading)
   const contacts = contactCards(reading)
   return {
     ...planNames(reading),

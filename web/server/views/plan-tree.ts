@@ -1,5 +1,6 @@
 import type { Content, Locale } from '@kek/contract'
 import type { PublicDocument, Snapshot } from '../snapshot/snapshot.ts'
+import { oncePerSnapshot } from './once-per-snapshot.ts'
 
 export interface FieldNode {
   readonly type: 'field'
@@ -98,15 +99,11 @@ function build(snapshot: Snapshot, locale: Locale): PlanTree {
   }
 }
 
-const trees = new WeakMap<Snapshot, Map<Locale, PlanTree>>()
+const treeOf = oncePerSnapshot(({ snapshot, locale }) => build(snapshot, locale))
 
 /** The tree of a snapshot in a language: built once, since a snapshot never changes. */
 export function planTree(snapshot: Snapshot, locale: Locale): PlanTree {
-  const known = trees.get(snapshot) ?? new Map<Locale, PlanTree>()
-  trees.set(snapshot, known)
-  const tree = known.get(locale) ?? build(snapshot, locale)
-  known.set(locale, tree)
-  return tree
+  return treeOf({ snapshot, locale })
 }
 
 /** The way from the top of the tree down to what this element stands under. */

@@ -7,8 +7,10 @@ import { slugify } from '@kek/contract'
 import { foldText, splitWords } from '../search/words/search-words.ts'
 import { pageAddress, slugOf } from './addresses.ts'
 import { breadcrumb } from './breadcrumb.ts'
+import { oncePerSnapshot } from './once-per-snapshot.ts'
 import { planTree } from './plan-tree.ts'
-import { newestFirst, pressItem } from './press-item.ts'
+import { pressItem } from './press-item.ts'
+import { articlesInOrder } from './press-order.ts'
 import { paginationOf } from './press-pagination.ts'
 import { pressAddress, readPressQuery } from './press-query.ts'
 import { topicsOf } from './press-topics.ts'
@@ -25,7 +27,7 @@ interface Entry {
 
 const pageSize = 20
 
-function entryOf(article: PublicDocument<'press-article'>, reading: Reading): Entry {
+function entryOf(article: PublicDocument<'press-article'>, reading: Pick<Reading, 'snapshot' | 'locale'>): Entry {
   const { title, date, medium, edition, abstract } = article.content
   const name = reading.snapshot.get('medium', medium)?.content.name
   const tree = planTree(reading.snapshot, reading.locale)
@@ -39,6 +41,8 @@ function entryOf(article: PublicDocument<'press-article'>, reading: Reading): En
     text: foldText([title, name, edition, abstract].filter(Boolean).join(' ')),
   }
 }
+
+const archiveEntries = oncePerSnapshot(reading => articlesInOrder(reading).map(article => entryOf(article, reading)))
 
 function choices(options: readonly Omit<PressChoice, 'count' | 'isChosen'>[], chosen: string, count: (value: string) => number): PressChoice[] {
   return options
@@ -88,7 +92,7 @@ function groupByYear(entries: readonly Entry[], reading: Reading): PressYear[] {
 
 /** Every article with what it can be found by, newest first, and those that were asked for. */
 function search(raw: RawQuery, reading: Reading): { readonly entries: readonly Entry[], readonly found: readonly Entry[], readonly query: PressQuery } {
-  const entries = [...reading.snapshot.all('press-article', reading.locale)].sort(newestFirst).map(article => entryOf(article, reading))
+  const entries = archiveEntries(reading)
   const asked = readPressQuery(raw)
   const query = withoutUnknown(asked, filterOf(asked, entries, reading))
   return { entries, found: entries.filter(matches(query)), query }

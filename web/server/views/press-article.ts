@@ -4,9 +4,10 @@ import type { Reading } from './reading.ts'
 import { machineDate, showableUntil } from '@kek/contract'
 import { breadcrumb } from './breadcrumb.ts'
 import { printDate } from './dates.ts'
-import { colourOf, elementLink, neighbours, publicationOf } from './elements.ts'
+import { colourOf, elementLink, publicationOf } from './elements.ts'
 import { planTree } from './plan-tree.ts'
-import { mayShowFile, newestFirst, pressItem } from './press-item.ts'
+import { mayShowFile, pressItem } from './press-item.ts'
+import { articlesBeside } from './press-order.ts'
 import { projectItem } from './project-items.ts'
 import { withdrawalOf } from './withdrawal.ts'
 import { languageOf } from './words.ts'
@@ -35,7 +36,7 @@ export function pressArticleView(article: PublicDocument<'press-article'>, readi
   const { title, medium, edition, date, datePrecision, page, rights, rightsUntil } = article.content
   const { citation, download, publisherUrl, abstract } = pressItem(article, reading)
   const outlet = snapshot.get('medium', medium, locale)?.content
-  const { previous, next } = neighbours(article, [...snapshot.all('press-article', locale)].sort(newestFirst))
+  const { previous, next } = articlesBeside(article, reading)
   const day = { date, precision: datePrecision ?? 'day' }
   return {
     text: title,

@@ -2,20 +2,16 @@ import type { Locale } from '@kek/contract'
 import type { PressItem } from '../../shared/views/press-item.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
-import { comparePartialDates, formatShortDate, isFileShowable, machineDate } from '@kek/contract'
+import { formatShortDate, isFileShowable, machineDate } from '@kek/contract'
 import { addressOf } from './addresses.ts'
 import { printDate } from './dates.ts'
 import { downloadOf } from './downloads.ts'
+import { articlesAbout } from './press-order.ts'
 import { languageOf, words } from './words.ts'
 
 type Article = PublicDocument<'press-article'>
 
 const dateOf = ({ content }: Article) => ({ date: content.date, precision: content.datePrecision ?? 'day' }) as const
-
-/** Newest first, the end of a month counting for the month; articles of one day by title. */
-export function newestFirst(a: Article, b: Article): number {
-  return comparePartialDates(dateOf(b), dateOf(a)) || a.content.title.localeCompare(b.content.title, 'de')
-}
 
 /** Whether the article itself may be given out on this day; otherwise only where it is to be found. */
 export function mayShowFile({ content }: Article, today: string): boolean {
@@ -58,8 +54,5 @@ export function pressItem(article: Article, reading: Reading): PressItem {
 
 /** The press about any of these elements of the plan, newest first. */
 export function pressAbout(documentIds: ReadonlySet<string>, reading: Reading): PressItem[] {
-  return reading.snapshot.all('press-article', reading.locale)
-    .filter(({ content }) => [content.aboutFields, content.aboutGoals, content.aboutApproaches, content.aboutProjects].flat().some(id => documentIds.has(id)))
-    .sort(newestFirst)
-    .map(article => pressItem(article, reading))
+  return articlesAbout(documentIds, reading).map(article => pressItem(article, reading))
 }

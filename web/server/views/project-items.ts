@@ -3,7 +3,9 @@ import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { PlanNode } from './plan-tree.ts'
 import type { Reading } from './reading.ts'
 import { addressOf } from './addresses.ts'
+import { indexBy } from './index-by.ts'
 import { levelName } from './levels.ts'
+import { oncePerSnapshot } from './once-per-snapshot.ts'
 import { inOrder, withDescendants } from './plan-tree.ts'
 import { languageOf, words } from './words.ts'
 
@@ -29,10 +31,12 @@ export function examplesFirst(a: Project, b: Project): number {
   return a.content.kind.localeCompare(b.content.kind) || inOrder(a, b)
 }
 
+/** The projects of each approach and field, by its document id. */
+const byElement = oncePerSnapshot(({ snapshot, locale }) => indexBy(snapshot.all('project', locale), ({ content }) => [...content.approaches, ...content.fields]))
+
 /** The projects of an element and of everything under it, examples before ideas, each once. */
-export function projectsUnder(node: PlanNode, { snapshot, locale }: Reading): Project[] {
-  const ids = new Set(withDescendants(node).map(({ document }) => document.documentId))
-  return snapshot.all('project', locale)
-    .filter(({ content }) => [...content.approaches, ...content.fields].some(id => ids.has(id)))
+export function projectsUnder(node: PlanNode, reading: Reading): Project[] {
+  const index = byElement(reading)
+  return [...new Set(withDescendants(node).flatMap(({ document }) => index.get(document.documentId) ?? []))]
     .sort(examplesFirst)
 }

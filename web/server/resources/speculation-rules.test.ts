@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { readAddress } from '../http/read-address.ts'
+import { speculationHeaders, speculationRules, speculationRulesPath } from './speculation-rules.ts'
+
+it('is named by every page, at an address that the site answers', () => {
+  expect(speculationHeaders).toEqual(['Speculation-Rules', `"${speculationRulesPath}"`])
+  expect(readAddress(speculationRulesPath)).toEqual({ kind: 'page', key: speculationRulesPath })
+  expect(speculationRules.matches(speculationRulesPath)).toBe(true)
+  expect(speculationRules.matches('/vorausladen-00000000.json')).toBe(false)
+})
+
+it('fetches pages and nothing that is large, private, without end or different for each reader', async () => {
+  const made = await speculationRules.make({} as Parameters<typeof speculationRules.make>[0])
+  const { prefetch: [rule] } = JSON.parse(String(made?.body)) as { readonly prefetch: readonly [{ readonly where: { readonly and: readonly { readonly href_matches?: string, readonly not?: { readonly href_matches: string } }[] } }] }
+  const excluded = rule.where.and.flatMap(({ not }) => not ? [new URLPattern(not.href_matches, 'https://kek.example')] : [])
+  const isFetched = (address: string) => !excluded.some(pattern => pattern.test(address, 'https://kek.example'))
+  expect(['/', '/konzept', '/en/presse', '/fassungen/2017/konzept'].filter(address => !isFetched(address))).toEqual([])
+  expect(['/media/0a/plan.pdf', '/konzept.pdf', '/suche', '/en/suche?q=bus', '/vorschau/geheim/konzept', '/stand/2018-03-01', '/en/stand/2018-03-01/konzept', '/presse?jahr=2018'].filter(isFetched)).toEqual([])
+})
