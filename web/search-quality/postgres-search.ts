@@ -1,5 +1,5 @@
-import type { Reading } from '../server/views/reading.ts'
 import type { AddressInfo } from 'node:net'
+import type { Reading } from '../server/views/reading.ts'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'

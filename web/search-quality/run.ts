@@ -1,7 +1,6 @@
 // Measures how well and how fast the search answers: `npm run search:quality`.
 import type { JudgedQuery } from './judged-queries.ts'
 import type { QueryResult } from './measure.ts'
-import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { genesisHash } from '@kek/contract'
 import { indexFor } from '../server/search/search-indexes.ts'
@@ -18,7 +17,7 @@ import { measureSpeed } from './speed.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const number = (value: number, digits: number): string => value.toFixed(digits).replace('.', ',')
-const row = (name: string, results: readonly QueryResult[]): string => {
+function row(name: string, results: readonly QueryResult[]): string {
   const { queries, ndcg, withoutResult } = qualityOf(results)
   return `| ${name} | ${queries} | ${number(ndcg, 3)} | ${number(withoutResult * 100, 1)} % |`
 }

@@ -4,8 +4,8 @@ import type { List } from './list.ts'
 import { planPaths } from '@kek/contract'
 import { pagePaths } from '../views/addresses.ts'
 import { lists } from './lists.ts'
-import { eventList } from './lists/surroundings.ts'
 import { pressList } from './lists/press.ts'
+import { eventList } from './lists/surroundings.ts'
 
 /** A form in which a dataset is to be had, at an address without the language's prefix. */
 export interface DataForm {

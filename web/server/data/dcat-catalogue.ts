@@ -1,5 +1,5 @@
-import type { ListSource } from './list.ts'
 import type { DataForm, Dataset } from './datasets.ts'
+import type { ListSource } from './list.ts'
 import { planPaths } from '@kek/contract'
 import { pagePaths } from '../views/addresses.ts'
 import { contactCards } from '../views/contact-card.ts'

@@ -10,10 +10,12 @@ const items = [...sampleItems, { type: 'goal', key: 'gesundheit', locale: 'en', 
 const state = stateOf(items)
 const head = (path: string, locale: 'de' | 'en' = 'de', query = {}) => headView(path, query, readingOf(items, { locale }), siteUrl)
 /** What a page says it is about, by type. */
-const things = (path: string, locale: 'de' | 'en' = 'de') => head(path, locale).data.flatMap((json) => {
-  const { '@graph': graph, ...one } = JSON.parse(json) as { readonly '@graph'?: readonly Record<string, unknown>[] } & Record<string, unknown>
-  return graph ?? [one]
-})
+function things(path: string, locale: 'de' | 'en' = 'de') {
+  return head(path, locale).data.flatMap((json) => {
+    const { '@graph': graph, ...one } = JSON.parse(json) as { readonly '@graph'?: readonly Record<string, unknown>[] } & Record<string, unknown>
+    return graph ?? [one]
+  })
+}
 
 describe('what a page says of where it stands', () => {
   it('is its own address, completely', () => {

@@ -29,7 +29,7 @@ describe('explainView', () => {
 })
 
 describe('the pages of the site', () => {
-  const page = (slug: string, locale: 'de' | 'en') => createSiteReader(readingOf(items).snapshot, locale).page(slug)
+  const page = (slug: string, locale: 'de' | 'en') => createSiteReader(readingOf(items, { locale })).page(slug)
 
   it('explain words in the language of the text, and lead to the reader\'s own list', () => {
     const [german, translated, untranslated] = [page('bus', 'de'), page('taxi', 'en'), page('bus', 'en')].map(view => termsOf(view?.body?.html))
@@ -40,7 +40,7 @@ describe('the pages of the site', () => {
 
   it('list all terms from A to Z, with the language of those that nobody has translated', () => {
     const more = [...items, { type: 'glossary-term', key: 'amt', data: { term: 'Amt', explanation: 'Ein Haus.' } } as const]
-    const list = (locale: 'de' | 'en') => createSiteReader(readingOf(more).snapshot, locale).glossary()
+    const list = (locale: 'de' | 'en') => createSiteReader(readingOf(more, { locale })).glossary()
     expect(list('de').terms.map(({ text }) => text)).toEqual(['Amt', 'Rufbus'])
     expect(list('en').terms.map(({ text, lang }) => [text, lang])).toEqual([['Amt', 'de'], ['dial-a-ride bus', undefined]])
     expect([list('de').isFallback, list('en').isFallback]).toEqual([false, true])

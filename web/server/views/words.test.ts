@@ -13,7 +13,7 @@ const reading = readingOf([
   { type: 'contact', key: 'a', data: { role: 'Leitung', department: 'amt' } },
   { type: 'contact', key: 'a', locale: 'en', data: { role: 'Head' } },
 ], { locale: 'en' })
-const site = createSiteReader(reading.snapshot, 'en')
+const site = createSiteReader(reading)
 
 describe('a page whose translation lacks a text', () => {
   it('marks the German text that stands in its place, and nothing else', () => {
