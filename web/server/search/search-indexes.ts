@@ -6,6 +6,12 @@ import { FollowingIndex } from './following-index.ts'
 /** The indexes of one line of states: one for each language, made when somebody searches in it. */
 export class SearchIndexes {
   readonly #byLanguage = new Map<Locale, FollowingIndex>()
+  /** Told of words that were typed and stand nowhere. */
+  readonly noteUnanswered: (typed: readonly string[]) => void
+
+  constructor(noteUnanswered: (typed: readonly string[]) => void = () => {}) {
+    this.noteUnanswered = noteUnanswered
+  }
 
   inLanguage(locale: Locale): FollowingIndex {
     const known = this.#byLanguage.get(locale)

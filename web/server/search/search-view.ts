@@ -3,6 +3,7 @@ import type { PageHit, SearchCorrection, SearchHit, SearchReader, SearchView } f
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from '../views/reading.ts'
 import type { Match } from './index/search-index.ts'
+import type { FollowingIndex } from './following-index.ts'
 import type { SearchQuery } from './search-query.ts'
 import { mediaAddress, pageAddress } from '../views/addresses.ts'
 import { breadcrumb } from '../views/breadcrumb.ts'
@@ -61,10 +62,12 @@ function correctionsOf(corrections: ReadonlyMap<string, string>, query: SearchQu
   })
 }
 
+const nothing: ReturnType<FollowingIndex['find']> = { matches: [], documents: new Map(), corrections: new Map(), unanswered: [] }
+
 /** What is found for what stands in the address; an empty question finds nothing. */
 export function searchView(raw: RawQuery, reading: Reading): SearchView {
   const query = readSearchQuery(raw)
-  const { matches, documents, corrections } = query.words ? indexFor(reading).find(query.words, reading) : { matches: [], documents: new Map<string, PublicDocument>(), corrections: new Map<string, string>() }
+  const { matches, documents, corrections, unanswered } = query.words ? indexFor(reading).find(query.words, reading) : nothing
   const all = matches.flatMap((match): Found[] => {
     const document = documents.get(match.key)
     return document ? [{ match, document }] : []
@@ -80,6 +83,7 @@ export function searchView(raw: RawQuery, reading: Reading): SearchView {
     query: query.words,
     isCut: query.isCut,
     corrections: correctionsOf(corrections, query, all, reading),
+    unanswered: splitWords(query.words).filter(word => unanswered.includes(foldText(word))),
     found: hits.length,
     partly: partly.length,
     hits: hits.slice(0, mostHits).map(one => searchHit(one, reading)),
@@ -91,5 +95,11 @@ export function searchView(raw: RawQuery, reading: Reading): SearchView {
 
 /** Answers the search. */
 export function searchReader(reading: Reading): SearchReader {
-  return { search: query => searchView(query, reading) }
+  return {
+    search(query) {
+      const view = searchView(query, reading)
+      reading.searchIndexes?.noteUnanswered(view.unanswered)
+      return view
+    },
+  }
 }

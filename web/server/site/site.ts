@@ -4,13 +4,17 @@ import { createLedgerClient } from '../replica/ledger-client.ts'
 import { LedgerCopy } from '../replica/ledger-copy.ts'
 import { MediaMirror } from '../replica/media-mirror.ts'
 import { Replica } from '../replica/replica.ts'
+import { createSearchWordClient } from '../replica/search-word-client.ts'
 import { PdfReader } from '../search/pdf/pdf-reader.ts'
 import { TextStore } from '../search/pdf/text-store.ts'
 import { SearchIndexes } from '../search/search-indexes.ts'
+import { UnansweredWords } from '../search/unanswered-words.ts'
 import { calendarDay } from '../views/dates.ts'
 import { nextMidnight } from './county-day.ts'
 import { describeHealth } from './health.ts'
 import { PublicState } from './public-state.ts'
+
+const sendWordsEvery = 15 * 60_000
 
 export interface SiteOptions {
   readonly ledgerUrl: string
@@ -38,7 +42,11 @@ export class Site {
     const pdfs = new PdfReader()
     this.#texts = new TextStore({ folder: join(folder, 'texts'), pathOf: sha256 => this.media.pathOf(sha256), read: path => pdfs.read(path), rest: () => pdfs.rest(), onRead: () => this.#tell(), log, signal })
     signal.addEventListener('abort', () => void pdfs.rest())
-    const search = { fileTexts: this.#texts, searchIndexes: new SearchIndexes() }
+    const words = new UnansweredWords(createSearchWordClient(ledgerUrl, signal), () => calendarDay(new Date()))
+    // A CMS that is away takes them the next time; what it says of them is no news.
+    const sending = setInterval(() => void words.flush().catch(() => {}), sendWordsEvery).unref()
+    signal.addEventListener('abort', () => clearInterval(sending))
+    const search = { fileTexts: this.#texts, searchIndexes: new SearchIndexes(typed => words.note(typed)) }
     this.#replica = new Replica({ client, copy: new LedgerCopy(folder), log, signal, onChange: known => this.#show(new PublicState(known, calendarDay(new Date()), known, search)) })
     this.following = this.media.open().then(() => this.#texts.open()).then(() => this.#replica.run())
   }

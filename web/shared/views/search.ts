@@ -15,8 +15,10 @@ export interface SearchView {
   readonly query: string
   /** The question was longer than the search takes. */
   readonly isCut: boolean
-  /** Words that stand nowhere, and those that are written almost alike and were searched for instead. */
+  /** Words that are written almost like others, which were searched for instead. */
   readonly corrections: readonly SearchCorrection[]
+  /** Words that stand nowhere, as they were typed. */
+  readonly unanswered: readonly string[]
   /** Entries that answer every word of the question, under the filters. */
   readonly found: number
   /** Entries that answer some words of it only. */

@@ -10,6 +10,7 @@ import { showReadableFilters } from './lists/readable-filters.ts'
 import { hideStrapiStatus, showStates } from './lists/state-column.tsx'
 import { previewPanel } from './preview/PreviewPanel.tsx'
 import { registerSchedule, scheduleTexts } from './schedule/register-schedule.ts'
+import { registerSearchWords, searchWordTexts } from './search-words/register-search-words.ts'
 import { addTrashPage, setUpTrash } from './trash/set-up-trash.ts'
 import { EnumerationInput } from './words/EnumerationInput.tsx'
 import { IntegerInput } from './words/IntegerInput.tsx'
@@ -52,13 +53,14 @@ const plugin = {
     registerBundles(app)
     registerSchedule(app)
     registerBarriers(app)
+    registerSearchWords(app)
     registerWork(app)
     app.registerPlugin({ id: 'kek', name: 'KEK' })
   },
 
   /** Our words in the only language of the panel. */
   async registerTrads(): Promise<{ locale: string, data: Readonly<Record<string, string>> }[]> {
-    return [{ locale: 'de', data: { ...barrierTexts, ...bundleTexts, ...scheduleTexts } }]
+    return [{ locale: 'de', data: { ...barrierTexts, ...bundleTexts, ...scheduleTexts, ...searchWordTexts } }]
   },
 
   bootstrap(app: StrapiApp): void {

@@ -6,6 +6,7 @@ import { setUpLedger } from './ledger/set-up.ts'
 import { setUpPanel } from './panel/set-up-panel.ts'
 import { registerBarrierRight } from './participation/barriers/barrier-right.ts'
 import { startForgettingBarriers } from './participation/barriers/forget-answered.ts'
+import { registerSearchWordsRight } from './participation/search-words/search-words-right.ts'
 import { editorialOf } from './plugin-services.ts'
 import { registerConditions } from './roles/register-conditions.ts'
 import { setUpRoles } from './roles/set-up-roles.ts'
@@ -20,6 +21,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await setUpPanel(strapi)
   await registerConditions(strapi)
   await registerBarrierRight(strapi)
+  await registerSearchWordsRight(strapi)
   await ledger.write(() => adoptDrafts(history))
   // Several processes may start at once on an empty database: one makes the roles, the others find them.
   await strapi.db.transaction(async () => {

@@ -15,6 +15,7 @@ import { createPanelController } from './panel/panel-controller.ts'
 import { createBarriersController } from './participation/barriers/barriers-controller.ts'
 import { stopForgettingBarriers } from './participation/barriers/forget-answered.ts'
 import { publicParticipation } from './participation/public-participation.ts'
+import { createSearchWordsController } from './participation/search-words/search-words-controller.ts'
 import { ledgerOf } from './plugin-services.ts'
 import { answeringProblems } from './problem/answer-problem.ts'
 import { germanRefusals } from './problem/german-refusals.ts'
@@ -76,6 +77,7 @@ const plugin: Record<string, unknown> = {
     'usage': withProblems(createUsageController),
     'trash': withProblems(createTrashController),
     'barriers': withProblems(createBarriersController),
+    'search-words': withProblems(createSearchWordsController),
     'translations': withProblems(createTranslationsController),
   },
   services: {

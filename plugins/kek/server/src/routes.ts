@@ -37,6 +37,8 @@ export const routes: Record<string, unknown> = {
       route('GET', '/schedule', 'schedule.list'),
       route('POST', '/schedule/:id/cancel', 'schedule.cancel'),
       route('POST', '/schedule/:id/move', 'schedule.move'),
+      route('GET', '/search-words', 'search-words.list'),
+      route('POST', '/search-words/forget', 'search-words.forget'),
       route('GET', '/barriers', 'barriers.list'),
       route('DELETE', '/barriers/:id', 'barriers.remove'),
       route('POST', '/barriers/:id/note', 'barriers.note'),

@@ -14,7 +14,7 @@ export interface Expansion {
 }
 
 const sameStem = 0.9
-const throughParts = 0.5
+const throughParts = 0.6
 const throughNear = 0.45
 const throughError = 0.8
 

@@ -55,7 +55,7 @@ const mostWords = 12
 /** How well a word must be answered to count as answered. */
 const answering = 0.3
 const wellAnswering = 0.45
-const saturation = 1.1
+const saturation = 1.6
 const boosts = { title: 4, body: 1, file: 0.3 }
 /** How much a long text counts against a short one that says the word as often, 0 to 1. */
 const evenness = 0.5

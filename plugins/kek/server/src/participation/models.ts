@@ -1,4 +1,4 @@
-import { id, key, number, text, word } from '../database/columns.ts'
+import { count, id, key, number, text, word } from '../database/columns.ts'
 
 /**
  * What readers of the site have sent. These are personal data: they stand here and nowhere else, and go when they have served.
@@ -27,5 +27,13 @@ export const participationModels = [
       { name: 'kek_barrier_reports_reference_unique', columns: ['reference'], type: 'unique' },
       { name: 'kek_barrier_reports_proof_unique', columns: ['proof_id'], type: 'unique' },
     ],
+  },
+  /** `word` stays empty until it was asked for on enough days: before, nobody can read from `fingerprint` what it was. */
+  {
+    uid: 'plugin::kek.search-word',
+    singularName: 'search-word',
+    tableName: 'kek_search_words',
+    attributes: { id: id(), fingerprint: key(), word: word(), days: count(), lastDay: key() },
+    indexes: [{ name: 'kek_search_words_fingerprint_unique', columns: ['fingerprint'], type: 'unique' }],
   },
 ] as const

@@ -3,6 +3,7 @@ import type { Context, Next } from 'koa'
 import type { Handler } from '../problem/answer-problem.ts'
 import { answeringProblems, HttpRefusal } from '../problem/answer-problem.ts'
 import { createBarrierDesk } from './barriers/barrier-desk.ts'
+import { createSearchWordsDesk } from './search-words/search-words-desk.ts'
 
 type Method = 'GET' | 'POST'
 /** What may be asked of an address, by method. */
@@ -12,6 +13,7 @@ export type Desk = Readonly<Partial<Record<Method, Handler>>>
 function createDesks(strapi: Core.Strapi): Readonly<Record<string, Desk>> {
   return {
     ...createBarrierDesk(strapi),
+    ...createSearchWordsDesk(strapi),
   }
 }
 

@@ -4,6 +4,7 @@ import type { ContentRight, LibraryRight, LimitedRole, ParticipationRight } from
 import { catalogue, locales, parts, typeNames } from '@kek/contract'
 import { isTranslated, uidOf } from '../content/strapi-schema.ts'
 import { answerBarriers } from '../participation/barriers/barrier-right.ts'
+import { readSearchWords } from '../participation/search-words/search-words-right.ts'
 
 /** One row of Strapi's table of rights. */
 export interface Permission {
@@ -33,7 +34,7 @@ const libraryActions: Readonly<Record<LibraryRight, { readonly action: string, r
   download: { action: 'plugin::upload.assets.download' },
 }
 
-const participationActions: Readonly<Record<ParticipationRight, string>> = { answerBarriers }
+const participationActions: Readonly<Record<ParticipationRight, string>> = { answerBarriers, readSearchWords }
 
 function fieldPaths(attributes: Attributes, withInternal: boolean): string[] {
   return Object.entries(attributes).flatMap(([key, attribute]) => {

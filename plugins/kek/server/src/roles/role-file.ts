@@ -14,8 +14,8 @@ export type ContentRight = z.infer<typeof ContentRight>
 const LibraryRight = z.enum(['read', 'upload', 'changeOwn', 'download'])
 export type LibraryRight = z.infer<typeof LibraryRight>
 
-/** What a role may do with what readers of the site send; these are personal data. */
-const ParticipationRight = z.enum(['answerBarriers'])
+/** What a role may do with what readers of the site send; reports of barriers are personal data. */
+const ParticipationRight = z.enum(['answerBarriers', 'readSearchWords'])
 export type ParticipationRight = z.infer<typeof ParticipationRight>
 
 const named = { code: z.string(), name: z.string(), description: z.string() }
