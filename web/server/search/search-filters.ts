@@ -59,5 +59,5 @@ export function filterFound<T extends { readonly document: PublicDocument }>(fou
     { name: 'art', value: query.kind, choices: worthwhile(['' as const, ...kindNames].map(kindChoice)) },
     { name: 'thema', value: theme ? slugOf(theme) : '', choices: worthwhile([undefined, ...topics].map(themeChoice)) },
   ]
-  return { found: fitsTheme(ofKind, theme?.documentId).map(one => one.found), filters: filters.filter(({ choices, value }) => choices.length > 2 || value !== '') }
+  return { found: fitsTheme(ofKind, theme?.documentId).map(one => one.found), filters: found.length > 0 ? filters.filter(({ choices, value }) => choices.length > 2 || value !== '') : [] }
 }

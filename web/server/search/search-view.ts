@@ -2,8 +2,8 @@ import type { RawQuery } from '../../shared/views/press.ts'
 import type { PageHit, SearchCorrection, SearchHit, SearchReader, SearchView } from '../../shared/views/search.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from '../views/reading.ts'
-import type { Match } from './index/search-index.ts'
 import type { FollowingIndex } from './following-index.ts'
+import type { Match } from './index/search-index.ts'
 import type { SearchQuery } from './search-query.ts'
 import { mediaAddress, pageAddress } from '../views/addresses.ts'
 import { breadcrumb } from '../views/breadcrumb.ts'
@@ -73,10 +73,9 @@ export function searchView(raw: RawQuery, reading: Reading): SearchView {
     return document ? [{ match, document }] : []
   })
   const whole = all.filter(({ match }) => !match.isPartial)
-  const hasFew = whole.length < enoughHits
-  const { found, filters } = filterFound(hasFew ? all : whole, query, reading)
-  const hits = found.filter(({ match }) => !match.isPartial)
-  const partly = found.filter(({ match }) => match.isPartial)
+  const part = whole.length < enoughHits ? all.filter(({ match }) => match.isPartial) : []
+  const { found: hits, filters } = filterFound(whole, query, reading)
+  const partly = filterFound(part, query, reading)
   return {
     breadcrumb: breadcrumb([], reading),
     href: pageAddress('search', reading.locale),
@@ -85,10 +84,10 @@ export function searchView(raw: RawQuery, reading: Reading): SearchView {
     corrections: correctionsOf(corrections, query, all, reading),
     unanswered: splitWords(query.words).filter(word => unanswered.includes(foldText(word))),
     found: hits.length,
-    partly: partly.length,
+    partly: partly.found.length,
     hits: hits.slice(0, mostHits).map(one => searchHit(one, reading)),
-    partialHits: partly.slice(0, Math.max(0, 2 * enoughHits - hits.length)).map(one => searchHit(one, reading)),
-    filters: all.length > 0 ? filters : [],
+    partialHits: partly.found.slice(0, Math.max(0, 2 * enoughHits - hits.length)).map(one => searchHit(one, reading)),
+    filters: whole.length > 0 ? filters : partly.filters,
     isFiltered: query.kind !== '' || query.theme !== '',
   }
 }

@@ -1,8 +1,8 @@
 import { BackButton, Layouts, Page, useNotification } from '@strapi/admin/strapi-admin'
 import { Box, Button, EmptyStateLayout, Typography, VisuallyHidden } from '@strapi/design-system'
+import { sayDay } from '../dates/say-day.ts'
 import { sentenceOf } from '../requests/problem.ts'
 import { ListTable } from '../schedule/styles.ts'
-import { sayDay } from '../dates/say-day.ts'
 import { sayDays } from './search-word.ts'
 import { useSearchWords } from './use-search-words.ts'
 
