@@ -1,13 +1,14 @@
+import { foldToDay } from '@kek/contract'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldToDay } from '@kek/contract'
 import { chainOf } from '../../test/entry-chain.ts'
 import { completeContent } from './complete-content.ts'
 import { foldStates } from './current-states.ts'
 import { daysOf, excerptAt, excerptOn, whyNoDay } from './past.ts'
 
-const pageOf = (documentId: string, effectiveOn: string, action: 'publish' | 'withdraw' = 'publish', title = documentId) =>
-  ({ type: 'page' as const, documentId, effectiveOn, action, content: action === 'publish' ? completeContent('page', { title, slug: documentId }) : null })
+function pageOf(documentId: string, effectiveOn: string, action: 'publish' | 'withdraw' = 'publish', title = documentId) {
+  return { type: 'page' as const, documentId, effectiveOn, action, content: action === 'publish' ? completeContent('page', { title, slug: documentId }) : null }
+}
 const days = ['2015-11-01', '2017-10-12', '2018-08-31', '2020-02-29']
 
 describe('the ledger up to an entry', () => {

@@ -1,9 +1,6 @@
-import type { TypeName } from '@kek/contract'
 import type { ImportItem } from '../../test/import-content.ts'
 import { readFileSync } from 'node:fs'
-import { catalogue, compareFields } from '@kek/contract'
 import { describe, expect, it } from 'vitest'
-import { applyChanges, showFields } from '../../../plugins/contract/src/comparison/apply-changes.test-data.ts'
 import { fillLedger } from '../../test/fill-ledger.ts'
 import { LedgerStandIn } from '../../test/ledger-stand-in.ts'
 import { PublicState } from '../site/public-state.ts'
@@ -17,15 +14,6 @@ const head = entries.at(-1) ?? { seq: 0, hash: '' }
 const state = new PublicState({ entries, head, erasures: 0 }, '2026-11-26')
 const adopted = state.snapshot.all('adopted-version')[0]
 const then = state.past.at(adopted?.content.seq ?? 0)
-const ids = (_: string, id: string) => id
-
-/** What people read of a document before, with the difference applied, and what they read after. */
-function bothWays(type: TypeName, old: object, now: object) {
-  const { attributes } = catalogue[type]
-  // By their ids and keys and not by names, so that no two are told as one.
-  const changes = compareFields(type, old as never, now as never, ids)
-  return [applyChanges(attributes, showFields(attributes, old as never, ids), changes), showFields(attributes, now as never, ids)]
-}
 
 describe('the demo: the adopted version and today', () => {
   it('differ in what is known to have come since, and in nothing that was adopted and lost', () => {
@@ -36,26 +24,6 @@ describe('the demo: the adopted version and today', () => {
     expect(compared.filter(({ type, op }) => type === 'approach' && op === 'changed')).toHaveLength(63)
     expect(compared.filter(({ isMoved }) => isMoved).map(({ after }) => (after?.content as { title?: string }).title)).toEqual(['Blühende Ränder an Äckern, Straßen und Ufern'])
     expect(compared.filter(({ isReworded, type }) => isReworded && type === 'approach')).toHaveLength(3)
-  })
-
-  it('the difference applied to the one gives the other, for every document', () => {
-    if (!then)
-      throw new Error('Die Demo hat keine Fassung.')
-    for (const { type, documentId, before, after } of compareStates(then, state.snapshot)) {
-      const [applied, wanted] = bothWays(type, before?.content ?? {}, after?.content ?? {})
-      expect(applied, `${type} ${documentId}`).toEqual(wanted)
-    }
-  })
-
-  it('and so for every two states that a document ever had', () => {
-    const last = new Map<string, (typeof entries)[number]>()
-    for (const entry of entries) {
-      const key = `${entry.type}/${entry.documentId}/${entry.locale}`
-      const before = last.get(key)
-      last.set(key, entry)
-      const [applied, wanted] = bothWays(entry.type, before?.content ?? {}, entry.content ?? {})
-      expect(applied, `Eintrag ${entry.seq}`).toEqual(wanted)
-    }
   })
 
   it('two states that are the same differ in nothing', () => {
