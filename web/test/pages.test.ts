@@ -83,12 +83,12 @@ describe('the notes of changes', () => {
     await published.settle()
     const before = await get('/vermerkt')
     expect(visible(before.text)).toContain('Zuletzt geändert am 24. November 2026: Aufgenommen')
-    expect(before.text).not.toContain('Frühere Änderungen')
+    expect(visible(before.text)).toContain('Geschichte dieser Seite: ein Stand')
     publish('Vermerkt!', '2026-11-25', 'Ausruf <ergänzt>')
     await published.settle()
     const german = await get('/vermerkt')
-    expect(visible(footOf(german.text))).toMatch(/Zuletzt geändert am 25\. November 2026: Ausruf &lt;ergänzt&gt; ?Frühere Änderungen ?24\. November 2026: Aufgenommen/)
-    expect(german.body.length - before.body.length).toBeLessThan(300)
+    expect(visible(footOf(german.text))).toMatch(/Zuletzt geändert am 25\. November 2026: Ausruf &lt;ergänzt&gt; ?Geschichte dieser Seite: 2 Stände ?25\. November 2026:.*24\. November 2026: ?Aufgenommen/)
+    expect(german.body.length - before.body.length).toBeLessThan(900)
     expect((await get('/en/vermerkt')).text).toContain('<span lang="de">Aufgenommen</span>')
   })
 
@@ -203,6 +203,9 @@ describe('reading everything', () => {
         faults.push(`${path}: ${fault}`)
       for (const [, href = ''] of text.matchAll(/<a [^>]*?href="(\/[^"#]*)/g)) {
         const next = href.replaceAll('&amp;', '&')
+        // What lies inside an earlier state is the same site once more: states.test.ts reads one of them whole.
+        if (/^\/stand\/[^/]+\//.test(next))
+          continue
         if (!seen.has(next))
           waiting.push(next)
         seen.add(next)

@@ -24,9 +24,9 @@ function leastData(type: TypeName): Record<string, unknown> {
   const attributes: Attributes = catalogue[type].attributes
   // Without these two the checks keep an image from the public.
   const more = type === 'image' ? { licence: 'CC BY 4.0', isDecorative: true } : {}
-  return { ...more, ...Object.fromEntries(Object.entries(attributes).filter(([, attribute]) => attribute.required).map(([key, attribute]) => {
+  return { ...more, ...Object.fromEntries(Object.entries(attributes).filter(([, attribute]) => attribute.required && !attribute.isWritten && !(attribute.type === 'integer' && attribute.isPosition)).map(([key, attribute]) => {
     switch (attribute.type) {
-      case 'date': return [key, '09/2018']
+      case 'date': return [key, attribute.precision ? '09/2018' : '2018-09-23']
       case 'enumeration': return [key, Object.keys(attribute.values)[0]]
       case 'media': return [key, imageFile]
       default: return [key, `Probe ${type}`]

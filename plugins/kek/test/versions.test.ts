@@ -61,6 +61,16 @@ describe('an adopted version', () => {
     expect((body as { data: Record<string, unknown> }).data.headHash).toBe(second?.hash)
   })
 
+  it('is chosen with a sentence that says what a position holds, by number, by a day, or that of now', async () => {
+    const ask = async (query: string) => (await admin.ask(`/kek/position${query}`)).body as Record<string, unknown>
+    const [first] = await entries()
+    expect(await ask('')).toMatchObject({ seq: 2, head: 2, entry: 'Seite „Zwei“ veröffentlicht', holds: expect.arrayContaining([{ label: 'Projekte', count: 0 }]), takenBy: null })
+    expect(await ask('?seq=1')).toMatchObject({ seq: 1, head: 2, entry: 'Seite „Eins“ veröffentlicht' })
+    expect(await ask(`?day=${first?.effectiveOn}`)).toMatchObject({ seq: 2 })
+    expect(await ask('?day=2017-10-12')).toMatchObject({ status: 404, title: expect.stringContaining('Keine Stelle') })
+    expect(await ask('?seq=77')).toMatchObject({ status: 404, title: expect.stringContaining('hat 2 Einträge') })
+  })
+
   it.each([
     ['in the future', 99, /liegt in der Zukunft/],
     ['that there is not', 0, /gibt es nicht/],

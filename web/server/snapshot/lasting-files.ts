@@ -3,8 +3,8 @@ import type { PublicDocument, Snapshot } from './snapshot.ts'
 import { isFileShowable } from '@kek/contract'
 import { fileFields } from './public-files.ts'
 
-/** The last day before there was a ledger: a right that ended then has ended on every day. */
-const longAgo = '0001-01-01'
+/** Long before there was a ledger: a right that ended then has ended on every day. */
+const longAgo = '1900-01-01'
 
 /** Types whose files are somebody's work: what the newest state says of the right holds for every earlier one. */
 const borrowed: ReadonlySet<TypeName> = new Set(['press-article', 'image'])

@@ -4,7 +4,7 @@ import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
 import { defaultLocale, listPublications } from '@kek/contract'
 import { printDate } from './dates.ts'
-import { changeAddress, pageOnDay } from './state-links.ts'
+import { changeAddress, pageHeldOn } from './state-links.ts'
 
 /**
  * What the public was told about the changes of a document, in the words that hold by now. Where the newest publication came without a
@@ -24,14 +24,13 @@ export function changesOf(document: PublicDocument, { snapshot, locale }: Readin
 
 function stateOf(publication: Publication, entries: readonly LedgerEntry[], isFirst: boolean, locale: Reading['locale']): DatedState {
   const { seq, action, effectiveOn, note } = publication
-  const entry = entries.find(known => known.seq === seq)
   return {
     seq,
     date: printDate({ date: effectiveOn, precision: 'day' }, locale),
     machineDate: effectiveOn,
     action,
     note: note?.trim() ? noteOf(note, locale) : null,
-    href: entry && action === 'publish' ? pageOnDay(entry, { locale }) : null,
+    href: action === 'publish' ? pageHeldOn(effectiveOn, entries, { locale }) : null,
     changeHref: isFirst ? null : changeAddress(seq, locale),
   }
 }

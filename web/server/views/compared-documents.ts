@@ -43,8 +43,9 @@ function titleIn(snapshots: readonly Snapshot[], type: TypeName, documentId: str
 
 /** Compares contents in the words of two states, those of the later one first. */
 export function compareContents(type: TypeName, before: object, after: object, [older, newer]: readonly [Snapshot, Snapshot]): FieldChange[] {
-  return compareFields(type, before as never, after as never, (target, id) => titleIn([newer, older], target, id), (set, key) => {
-    const terms = [newer, older].flatMap(snapshot => snapshot.all('plan')[0]?.content[set] ?? [])
+  const states = [newer, older]
+  return compareFields(type, before as never, after as never, (target, id) => titleIn(states, target, id), (set, key) => {
+    const terms = states.flatMap(snapshot => snapshot.all('plan')[0]?.content[set] ?? [])
     return terms.find(term => term.key === key)?.label
   })
 }

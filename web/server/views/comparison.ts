@@ -126,7 +126,7 @@ function groupsOf(compared: readonly ComparedDocument[], sides: readonly [Side, 
         heading: field ? { text: field.document.content.title, ...languageOf(field.document, reading) } : null,
         colour: field?.document.content.colour ?? 'grey',
         counts: countChanges(members),
-        items: members.map(change => documentChange(change, sides, reading)).sort((a, b) => key === 'field' ? byCode.compare(a.code ?? '~', b.code ?? '~') : 0),
+        items: members.map(change => documentChange(change, sides, reading)).sort((a, b) => key === 'field' ? Number(a.code === null) - Number(b.code === null) || byCode.compare(a.code ?? '', b.code ?? '') : 0),
       }]
   const ofPlan = compared.filter(({ type }) => planTypes.has(type))
   const fields = new Map(ofPlan.map(change => [change, fieldOf(change, sides)]))

@@ -10,7 +10,7 @@ import { printDate } from './dates.ts'
 import { levelOf } from './elements.ts'
 import { levelName } from './levels.ts'
 import { planTree } from './plan-tree.ts'
-import { pageOnDay } from './state-links.ts'
+import { pageHeldOn } from './state-links.ts'
 import { languageOf } from './words.ts'
 
 /** What a document of any type is called in a state: the level of the plan for its elements, else the kind of thing. */
@@ -61,8 +61,8 @@ export function singleChange(word: string, reading: Reading): SingleChangeView |
     isErased,
     level: now ? levelIn({ ...entry, content: now }, then, reading) : catalogue[entry.type].label,
     title: now ? { text: String((now as unknown as Readonly<Record<string, unknown>>)[catalogue[entry.type].titleField] ?? ''), ...languageOf(entry, reading) } : { text: catalogue[entry.type].label },
-    stateHref: entry.action === 'publish' ? pageOnDay(entry, reading) : null,
-    beforeHref: before && before.effectiveOn < entry.effectiveOn ? pageOnDay(before, reading) : null,
+    stateHref: pageHeldOn(entry.effectiveOn, entries, reading),
+    beforeHref: before && before.effectiveOn < entry.effectiveOn ? pageHeldOn(before.effectiveOn, entries, reading) : null,
     changes: isErased || entry.action === 'withdraw' ? [] : compareContents(entry.type, old ?? {}, now, [past?.at(entry.seq - 1) ?? then, then]),
   }
 }

@@ -4,12 +4,19 @@ import { isAddressedType, localizePath, pagePath } from '@kek/contract'
 import { insideState } from '../states/state-address.ts'
 import { pagePaths } from './addresses.ts'
 
-/** Where a document's page is found as it stood on the day from which an entry holds, under the address it had then; null where it has no page. */
-export function pageOnDay({ type, documentId, content, effectiveOn }: LedgerEntry, { locale }: Pick<Reading, 'locale'>): string | null {
-  if (!isAddressedType(type) || !content)
+/**
+ * Where a document's page is found as it stood on a day, under the address it had then; null where it had none. Of several states of one
+ * day the last is the one that held.
+ * @param day on which one of the entries began to hold
+ * @param entries all about the document in one language
+ * @param reading the language of the page that links there
+ */
+export function pageHeldOn(day: string, entries: readonly LedgerEntry[], { locale }: Pick<Reading, 'locale'>): string | null {
+  const held = entries.findLast(({ effectiveOn }) => effectiveOn === day)
+  if (held?.action !== 'publish' || !held.content || !isAddressedType(held.type))
     return null
-  const slug = typeof content.slug === 'string' ? content.slug : null
-  return insideState('day', `${pagePaths.days}/${effectiveOn}`, pagePath(type, { slug, documentId }, locale))
+  const slug = typeof held.content.slug === 'string' ? held.content.slug : null
+  return insideState('day', `${pagePaths.days}/${day}`, pagePath(held.type, { slug, documentId: held.documentId }, locale))
 }
 
 /** Where it is told what an entry changed. */

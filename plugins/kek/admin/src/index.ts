@@ -40,6 +40,14 @@ const plugin = {
         intlDescription: text('term.description', 'Auswahl aus einer Liste des Konzepts'),
         components: { Input: () => import('./terms/TermInput.tsx') },
       },
+      {
+        name: 'ledger-position',
+        pluginId: 'kek',
+        type: 'integer',
+        intlLabel: text('ledgerPosition.label', 'Stelle im Verzeichnis'),
+        intlDescription: text('ledgerPosition.description', 'Ein Eintrag im Verzeichnis der Veröffentlichungen'),
+        components: { Input: () => import('./versions/PositionInput.tsx') },
+      },
     ] as unknown as Parameters<StrapiApp['customFields']['register']>[0])
     app.addFields([
       { type: 'date', Component: DayInput as never },

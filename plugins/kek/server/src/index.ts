@@ -35,6 +35,7 @@ import { createTrashController } from './trash/trash-controller.ts'
 import { uploadDoor } from './uploads/private-library.ts'
 import { uploadCleanup, uploadGate } from './uploads/upload-gate.ts'
 import { createUsageController } from './usage/usage-controller.ts'
+import { createVersionsController } from './versions/versions-controller.ts'
 import { createPastRuleController } from './workflow/past-rule-controller.ts'
 import { createWorkflowController } from './workflow/workflow-controller.ts'
 import { createWorkController } from './worklist/work-controller.ts'
@@ -63,6 +64,7 @@ const plugin: Record<string, unknown> = {
   controllers: {
     ...restControllers,
     'panel': withProblems(createPanelController),
+    'versions': withProblems(createVersionsController),
     'workflow': withProblems(createWorkflowController),
     'history': withProblems(createHistoryController),
     'past-rule': withProblems(createPastRuleController),

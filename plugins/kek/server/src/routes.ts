@@ -16,6 +16,7 @@ export const routes: Record<string, unknown> = {
     routes: [
       route('GET', '/terms', 'panel.terms'),
       route('GET', '/settings', 'panel.settings'),
+      route('GET', '/position', 'versions.position'),
       route('GET', '/work', 'work.list'),
       route('POST', '/states', 'workflow.states'),
       route('POST', '/bulk', 'bulk.run'),
