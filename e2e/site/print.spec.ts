@@ -20,6 +20,15 @@ for (const path of ['/', '/konzept', '/ansaetze/pflegeberatung-die-ins-haus-komm
   })
 }
 
+test('what an approach touches is on paper too', async ({ page }) => {
+  await page.goto('/ansaetze/pflegeberatung-die-ins-haus-kommt')
+  const themes = await page.getByRole('region', { name: 'Berührt diese Querschnittsthemen' }).getByRole('link').allInnerTexts()
+  expect(themes.length).toBeGreaterThan(0)
+  const text = await printed(page, '/ansaetze/pflegeberatung-die-ins-haus-kommt')
+  for (const theme of themes)
+    expect(text).toContain(theme)
+})
+
 test('folds print opened', async ({ page }) => {
   await page.goto('/ansaetze/pflegeberatung-die-ins-haus-kommt')
   const hidden = await page.locator('main details li time').allInnerTexts()
