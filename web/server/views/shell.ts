@@ -4,6 +4,7 @@ import type { NavigationItem, ShellView } from '../../shared/views/shell.ts'
 import type { Reading } from './reading.ts'
 import { localizePath } from '@kek/contract'
 import { pageAddress, pagePaths } from './addresses.ts'
+import { printDate } from './dates.ts'
 import { footerPages } from './page-footer.ts'
 import { pageLanguages } from './page-languages.ts'
 import { pageTools } from './page-tools.ts'
@@ -50,6 +51,7 @@ export function shellView(reading: Reading, path: string, query: RawQuery = {}):
     contactHref: pageAddress('contact', locale),
     reportHref: pageAddress('report', locale),
     tools: pageTools(reading, path, query),
+    today: printDate({ date: reading.today, precision: 'day' }, locale),
     seq: snapshot.seq,
   }
 }

@@ -24,6 +24,8 @@ export interface ShellView {
   readonly reportHref: string
   /** What else there is of the page at hand: as a file, as data, to subscribe. */
   readonly tools: readonly PageTool[]
+  /** The county's day, in words: what is printed says of when it is. */
+  readonly today: string
   /** Number of the newest entry of the ledger. */
   readonly seq: number
 }

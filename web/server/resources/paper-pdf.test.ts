@@ -1,0 +1,62 @@
+import type { PaperDesk } from '../paper/paper-desk.ts'
+import { genesisHash } from '@kek/contract'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { chainOf } from '../../test/entry-chain.ts'
+import { documentIdOf, importContent } from '../../test/import-content.ts'
+import { setCurrentDesk } from '../paper/current-desk.ts'
+import { PaperUnavailable } from '../paper/typesetter-process.ts'
+import { MediaMirror } from '../replica/media-mirror.ts'
+import { PublicState } from '../site/public-state.ts'
+import { completeContent } from '../snapshot/complete-content.ts'
+import { answerResource } from './answer-resource.ts'
+
+function nothing(): never {
+  throw new Error('Das wird hier nicht gebraucht.')
+}
+
+const entries = chainOf([{ type: 'approach' as const, documentId: documentIdOf('approach', 'bus'), content: completeContent('approach', importContent('approach', { title: 'Rufbus' }, nothing)) }])
+const state = new PublicState({ entries, head: entries.at(-1) ?? { seq: 0, hash: genesisHash }, erasures: 0 }, '2026-11-26')
+const media = new MediaMirror({ folder: '', fetchMedia: nothing, log: nothing, signal: AbortSignal.abort() })
+const answer = (path: string) => answerResource(path, { state, siteUrl: 'https://kek.example', media })
+
+/** A desk at which everything goes as `obtain` says. */
+function deskThat(obtain: () => Promise<Buffer>): void {
+  setCurrentDesk({ obtain } as unknown as PaperDesk)
+}
+
+beforeEach(() => deskThat(async () => Buffer.from('%PDF-1.7')))
+
+describe('a paper', () => {
+  it('is given out with a name to keep it by, and is not kept in memory', async () => {
+    expect(await answer('/ansaetze/rufbus.pdf')).toMatchObject({ status: 200, contentType: 'application/pdf', isKept: false, headers: ['Content-Disposition', expect.stringContaining('filename="rufbus-2026-11-26.pdf"')] })
+  })
+
+  it.each([['missing', 'kann keine PDF-Dateien setzen'], ['busy', 'in einer Minute noch einmal']] as const)('that cannot be had (%s) is a page that says so', async (reason, sentence) => {
+    deskThat(() => Promise.reject(new PaperUnavailable(reason, '')))
+    const facts = await answer('/ansaetze/rufbus.pdf')
+    expect(facts).toMatchObject({ status: 503, contentType: 'text/html; charset=utf-8', cacheControl: 'no-store', headers: ['Retry-After', '60'] })
+    expect(facts?.body.toString()).toContain(sentence)
+  })
+
+  it('that fails is a fault, as of any page', async () => {
+    deskThat(() => Promise.reject(new Error('Zeile 3')))
+    await expect(answer('/ansaetze/rufbus.pdf')).rejects.toThrow('Zeile 3')
+  })
+
+  it('of what there is not is nothing', async () => {
+    expect(await answer('/ansaetze/nie.pdf')).toBeUndefined()
+    expect(await answer('/presse.pdf')).toBeUndefined()
+  })
+})
+
+describe('a share image', () => {
+  it('is a picture', async () => {
+    expect(await answer('/teilen/ansaetze/rufbus.png')).toMatchObject({ status: 200, contentType: 'image/png' })
+    expect(await answer('/teilen/nie.png')).toBeUndefined()
+  })
+
+  it('is not there where it cannot be made', async () => {
+    deskThat(() => Promise.reject(new PaperUnavailable('missing', '')))
+    expect(await answer('/teilen/ansaetze/rufbus.png')).toMatchObject({ status: 503 })
+  })
+})
