@@ -3,7 +3,7 @@ import { expect, test } from '../test.ts'
 import { findBarriers, findColourBarriers } from './accessibility.ts'
 import { enlargeText } from './enlarge-text.ts'
 import { findMarkupFaults } from './markup.ts'
-import { findOverflow } from './overflow.ts'
+import { findCutText, findOverflow } from './overflow.ts'
 import { findRuleBreaches, noBreaches } from './page-rules.ts'
 import { watch } from './watched-page.ts'
 
@@ -54,6 +54,7 @@ for (const { name, path, status = 200, lang = 'de' } of pages) {
       await enlargeText(page)
       expect(await findBarriers(page), 'Text doppelt so groß').toEqual([])
       expect(await findOverflow(page), 'ragt bei doppelter Textgröße aus dem Bildschirm').toEqual([])
+      expect(await findCutText(page), 'bei doppelter Textgröße abgeschnitten').toEqual([])
       await enlargeText(page, '')
       await page.setViewportSize(phone)
       expect(await findBarriers(page), '320 Punkte breit').toEqual([])

@@ -16,3 +16,18 @@ export function findOverflow(page: Page): Promise<string[]> {
     return innermost.map(element => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 80)}`)
   })
 }
+
+/** Boxes that cut off text of their own, so that nobody can read it to the end. */
+export function findCutText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+    const hasText = (element: Element) => [...element.childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim())
+    const isCut = (element: Element) => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element)
+      // What is there for readers of speech alone is not seen anyway.
+      return clipPath === 'none' && [cuts(overflowX) && element.scrollWidth > element.clientWidth + 1, cuts(overflowY) && element.scrollHeight > element.clientHeight + 1].includes(true)
+    }
+    return [...document.querySelectorAll('body *')].filter(element => hasText(element) && isCut(element) && element.checkVisibility())
+      .map(element => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 80)}`)
+  })
+}

@@ -4,8 +4,8 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 
 /** Long enough to write a long report in peace. */
 const lifetime = 60 * 60 * 1000
-/** One attempt takes a browser one to three milliseconds; between the least and the most it needs half a second on average, on an old telephone some. */
-const work = { algorithm: 'PBKDF2/SHA-256', cost: 5000, attempts: { least: 100, most: 400 } } as const
+/** One attempt takes a browser about a millisecond; with all of them it needs a fifth of a second on average, on an old telephone two or three. */
+const work = { algorithm: 'PBKDF2/SHA-256', cost: 3000, attempts: { least: 50, most: 250 } } as const
 
 export type ProofVerdict = { readonly kind: 'good', readonly id: string } | { readonly kind: 'late' | 'forged' }
 
