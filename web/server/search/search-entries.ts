@@ -35,7 +35,7 @@ export interface SearchPlace {
 }
 
 /** The types whose documents are found. Others are found through those that name them. */
-export const searchedTypes = ['plan', 'field', 'goal', 'approach', 'project', 'press-article', 'event', 'document', 'contact', 'slide', 'page'] as const satisfies readonly TypeName[]
+export const searchedTypes = ['plan', 'field', 'goal', 'approach', 'project', 'press-article', 'event', 'document', 'contact', 'slide', 'page', 'glossary-term'] as const satisfies readonly TypeName[]
 export type SearchedType = typeof searchedTypes[number]
 
 type Texts = readonly (string | null | undefined)[]
@@ -110,6 +110,11 @@ const searched: { readonly [T in SearchedType]: Searched<T> } = {
     texts: ({ content }) => [markdownToText(content.text)],
     href: ownPage,
   },
+  'glossary-term': {
+    title: ({ term }) => term,
+    texts: ({ content: { explanation, forms } }) => [explanation, ...textsOf(forms)],
+    href: (term, { locale }) => `${pageAddress('glossary', locale)}#${anchorOf(term)}`,
+  },
 }
 
 /** How a type is searched; the document given has to be of it. */
@@ -118,7 +123,7 @@ function searchedAs(document: PublicDocument): Searched<TypeName> {
 }
 
 /** The plan is what people come for; a meeting about it is of less use than what it says. */
-const standings: Readonly<Record<SearchedType, number>> = { 'plan': 1, 'field': 1, 'goal': 1, 'approach': 1.1, 'project': 1, 'press-article': 0.9, 'event': 0.65, 'document': 1, 'contact': 1, 'slide': 0.9, 'page': 0.8 }
+const standings: Readonly<Record<SearchedType, number>> = { 'plan': 1, 'field': 1, 'goal': 1, 'approach': 1.1, 'project': 1, 'press-article': 0.9, 'event': 0.65, 'document': 1, 'contact': 1, 'slide': 0.9, 'page': 0.8, 'glossary-term': 0.5 }
 
 /** What kinds of things are called by people who look for one. */
 const kindWords: Partial<Readonly<Record<TypeName, string>>> = { 'press-article': 'Presse Artikel Zeitung', 'event': 'Veranstaltung Termin', 'document': 'Dokument Datei PDF herunterladen', 'contact': 'Kontakt Ansprechpartner' }

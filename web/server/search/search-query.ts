@@ -12,7 +12,7 @@ export const kinds = {
   termin: ['event'],
   dokument: ['document'],
   kontakt: ['contact'],
-  seite: ['slide', 'page'],
+  seite: ['slide', 'page', 'glossary-term'],
 } as const satisfies Readonly<Record<string, readonly SearchedType[]>>
 export type Kind = keyof typeof kinds
 export const kindNames = Object.keys(kinds) as readonly Kind[]
