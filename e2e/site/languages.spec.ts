@@ -47,7 +47,7 @@ test.describe('what there is in three languages', () => {
 
   test('what is missing is marked where one chooses the language, and said on the page in that language', async ({ page }) => {
     await page.goto('/projekte/rufbus-am-wochenende')
-    await page.getByRole('link', { name: 'English, noch nicht übersetzt' }).click()
+    await page.getByRole('link', { name: 'English (noch nicht übersetzt)' }).click()
     await expect(page).toHaveURL('/en/projekte/rufbus-am-wochenende')
     await expect(page.locator('main').getByText('This page is not available in English yet. You are reading the German text.')).toBeVisible()
   })
