@@ -115,11 +115,6 @@ const searched: { readonly [T in SearchedType]: Searched<T> } = {
     texts: ({ content }) => [markdownToText(content.text)],
     href: ownPage,
   },
-  'glossary-term': {
-    title: ({ term }) => term,
-    texts: ({ content: { explanation, forms } }) => [explanation, ...textsOf(forms)],
-    href: (term, { locale }) => `${pageAddress('glossary', locale)}#${anchorOf(term)}`,
-  },
 }
 
 /** How a type is searched; the document given has to be of it. */

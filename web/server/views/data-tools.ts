@@ -23,10 +23,13 @@ function listTools(path: string, query: RawQuery, locale: Reading['locale']): Pa
   return (['csv', 'json'] as const).map(ending => ({ key: ending === 'csv' ? 'listCsv' : 'listJson', href: address(ending), type: formats[ending].mediaType }))
 }
 
+/** Lists with a feed of what changes in them. */
+const subscribedPages: readonly string[] = [pagePaths.concept, pagePaths.press]
+
 /** What of a page there is to subscribe to, to put into a calendar, and as data. */
 export function dataTools({ locale }: Reading, path: string, query: RawQuery): PageTool[] {
   return [
-    ...[pagePaths.concept, pagePaths.press].includes(path) || isElement(path) ? [feed(localizePath(`${path}.atom`, locale))] : [],
+    ...subscribedPages.includes(path) || isElement(path) ? [feed(localizePath(`${path}.atom`, locale))] : [],
     ...path === pagePaths.process ? [{ key: 'calendar', href: localizePath('/prozess.ics', locale), type: formats.ics.mediaType }] : [],
     ...path === pagePaths.concept ? [{ key: 'planJson', href: planPaths.file, type: formats.json.mediaType }, { key: 'data', href: localizePath(pagePaths.data, locale), type: 'text/html' }] : [],
     ...listTools(path, query, locale),
