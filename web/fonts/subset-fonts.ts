@@ -14,7 +14,7 @@ const characters = (first: number, last: number): string => String.fromCodePoint
  * need. The ranges are those that the style sheet names.
  */
 const alphabets = {
-  'latin': characters(0x20, 0x7E) + characters(0xA0, 0xFF) + characters(0x2010, 0x2027) + characters(0x2030, 0x203A) + 'ıŒœŸˆ˚˜\u202F\u2044€™←↑→↓−∕',
+  'latin': `${characters(0x20, 0x7E) + characters(0xA0, 0xFF) + characters(0x2010, 0x2027) + characters(0x2030, 0x203A)}ıŒœŸˆ˚˜\u202F\u2044€™←↑→↓−∕`,
   'latin-ext': characters(0x100, 0x24F) + characters(0x1E00, 0x1EFF),
 } as const
 
