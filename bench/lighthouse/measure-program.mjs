@@ -5,21 +5,37 @@ import lighthouse from 'lighthouse'
 
 const [port = '', ...urls] = process.argv.slice(2)
 const categories = ['performance', 'accessibility', 'best-practices', 'seo']
+/** A browser that has just started, or a busy machine, now and then loses what it recorded: that says nothing of the page. */
+const tries = 4
 
-for (const url of urls) {
+for (const url of urls)
+  process.stdout.write(`${JSON.stringify(describe(url, await judge(url, tries)))}\n`)
+
+/**
+ * @param {string} url
+ * @param {number} left
+ * @returns {Promise<import('lighthouse').Result>}
+ */
+async function judge(url, left) {
   const result = await lighthouse(url, { port: Number(port), output: 'json', logLevel: 'silent', onlyCategories: categories })
-  if (!result || result.lhr.runtimeError)
+  if (result && !result.lhr.runtimeError)
+    return result.lhr
+  if (left <= 1)
     throw new Error(`${url}: ${result?.lhr.runtimeError?.message ?? 'kein Ergebnis'}`)
-  const { lhr } = result
-  const points = Object.fromEntries(categories.map(name => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)]))
-  const lost = categories.flatMap(name => lhr.categories[name]?.auditRefs ?? [])
-    .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < (id.includes('paint') || id.includes('index') ? 0.9 : 1))
-    .map(({ id }) => id)
-  process.stdout.write(`${JSON.stringify({
+  return judge(url, left - 1)
+}
+
+/**
+ * @param {string} url
+ * @param {import('lighthouse').Result} result
+ */
+function describe(url, { audits, categories: judged }) {
+  return {
     url,
-    points,
-    lcpSeconds: (lhr.audits['largest-contentful-paint']?.numericValue ?? Number.NaN) / 1000,
-    layoutShift: lhr.audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
-    lost,
-  })}\n`)
+    points: Object.fromEntries(categories.map(name => [name, Math.round((judged[name]?.score ?? 0) * 100)])),
+    lcpSeconds: (audits['largest-contentful-paint']?.numericValue ?? Number.NaN) / 1000,
+    layoutShift: audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
+    /** What cost points. */
+    lost: categories.flatMap(name => judged[name]?.auditRefs ?? []).filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9).map(({ id }) => id),
+  }
 }

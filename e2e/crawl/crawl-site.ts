@@ -19,6 +19,9 @@ const lanes = 6
 /** The form for barriers is the same page from everywhere; where one came from is all that is different. */
 const reportForm = /^((?:\/en|\/leichte-sprache)?\/barriere-melden)\?.*/s
 
+/** The site as it was on a day: every day has one, so those that pages name are looked at, and no link inside of them is followed. */
+const dayOfSite = /^(?:\/en|\/leichte-sprache)?\/stand\/\d/
+
 /** What a page refers to on its own site, without the part behind `#`. */
 function internalAddresses(html: string): string[] {
   const all = [...anchorsOf(html).map(({ href }) => href), ...['src', 'action'].flatMap(name => attributeValues(html, name)), ...[...html.matchAll(/<link\s[^>]*href="([^"]*)"/g)].map(([, href = '']) => href)]
@@ -42,7 +45,7 @@ export async function crawlSite(origin: string): Promise<CrawledPage[]> {
     const batch = await Promise.all(waiting.splice(0, lanes).map(address => read(origin, address, found.get(address) ?? '')))
     for (const page of batch) {
       pages.push(page)
-      for (const address of internalAddresses(page.html)) {
+      for (const address of dayOfSite.test(page.address) ? [] : internalAddresses(page.html)) {
         if (!found.has(address)) {
           found.set(address, page.address)
           waiting.push(address)

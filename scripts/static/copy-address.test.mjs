@@ -25,7 +25,7 @@ describe('where the copy has an address', () => {
     expect(places.every(place => place.startsWith('presse/_/') && place.split('/').length === 4)).toBe(true)
   })
 
-  it.each(['/suche?q=Rufbus', '/en/suche?q=bus', '/fassungen/2017/suche?q=Bus', '/stand/2018-03-01/konzept', '/en/stand/2018-03-01', '/vorschau/abc'])('leaves out %s, which only a server can give', (address) => {
+  it.each(['/suche?q=Rufbus', '/en/suche?q=bus', '/fassungen/2017/suche?q=Bus', '/stand/2018-03-01/konzept', '/en/stand/2018-03-01', '/vorschau/abc', '/barriere-melden?seite=%2Fpresse', '/en/barriere-melden'])('leaves out %s, which only a server can give', (address) => {
     expect(copyPath(address)).toBe(leftOutPath)
   })
 

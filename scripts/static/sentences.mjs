@@ -25,8 +25,8 @@ export function leftOutPage() {
 <body>
 <main>
 <h1>Nicht in dieser Kopie</h1>
-<p>Diese Kopie der Website besteht aus Dateien. Was die Website erst auf Anfrage zusammenstellt, fehlt in ihr: die Suche und der Stand eines beliebigen Tages.</p>
-<p lang="en">This copy of the website is made of files. What the website puts together on request is not part of it: the search, and the site as it was on any day.</p>
+<p>Diese Kopie der Website besteht aus Dateien. Was die Website erst auf Anfrage zusammenstellt, fehlt in ihr: die Suche, das Formular für Barrieren und der Stand eines beliebigen Tages.</p>
+<p lang="en">This copy of the website is made of files. What the website puts together on request is not part of it: the search, the form for barriers, and the site as it was on any day.</p>
 <p><a href="../../">Zur Startseite dieser Kopie</a></p>
 </main>
 </body>

@@ -1,5 +1,5 @@
-import regular from '@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2?url'
-import bold from '@fontsource/fira-sans/files/fira-sans-latin-600-normal.woff2?url'
+import regular from '~/assets/fonts/fira-sans-latin-400.woff2?url'
+import bold from '~/assets/fonts/fira-sans-latin-600.woff2?url'
 
 /** Has the browser fetch the letters that every first view needs beside the style sheet, which would name them later. */
 export function useFonts(): void {
