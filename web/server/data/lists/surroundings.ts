@@ -68,7 +68,7 @@ export const imageList = defineList({
     { key: 'licence', heading: 'Lizenz', value: ({ credit }) => credit.licence },
     { key: 'source', heading: 'Quelle', value: ({ credit }) => credit.sourceUrl },
     { key: 'alternativeText', heading: 'Alternativtext', value: ({ alternativeText }) => alternativeText || null },
-    { key: 'caption', heading: 'Bildunterschrift', value: ({ caption }) => caption?.text ?? null },
+    { key: 'caption', heading: 'Bildunterschrift', value: ({ caption }) => caption },
     { key: 'pages', heading: 'Zu sehen auf', value: ({ pages }, { absolute }) => pages.map(({ href }) => absolute(href)) },
     { key: 'file', heading: 'Bilddatei', value: ({ src }, { absolute }) => absolute(src) },
   ],
