@@ -36,6 +36,7 @@ export const pages: readonly PageKind[] = [
   { name: 'Kontakt', path: '/kontakt', route: 'kontakt.vue' },
   { name: 'Bildnachweis', path: '/bildnachweis', route: 'bildnachweis.vue' },
   { name: 'Begriffe', path: '/begriffe', route: 'begriffe.vue' },
+  { name: 'Offene Daten', path: '/daten', route: 'daten.vue' },
   { name: 'Suche', path: '/suche', route: 'suche.vue' },
   { name: 'Suche mit Treffern', path: '/suche?q=Rufbus', route: 'suche.vue' },
   { name: 'Suche ohne Treffer', path: '/suche?q=Qwxqwx', route: 'suche.vue' },

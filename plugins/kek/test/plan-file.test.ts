@@ -46,6 +46,7 @@ const items = [
   item('department', 'amt', { name: 'Fachdienst 61' }),
   item('contact', 'buero', { role: 'Regionalmanagement', department: 'amt', email: 'kek@example.org' }),
   item('slide', 'blatt', { heading: 'Willkommen', image: 'bild', documents: ['pdf'] }),
+  item('glossary-term', 'ansatz', { term: 'Handlungsansatz', forms: [{ text: 'Handlungsansätze' }, { text: 'Handlungsansatzes' }], explanation: 'Was getan werden soll.' }),
   item('page', 'impressum', { title: 'Impressum', text: 'Zeile\n\n- „Liste“' }),
 ]
 

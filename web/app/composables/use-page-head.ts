@@ -16,8 +16,8 @@ export function usePageHead(): void {
   useHead({
     link: [
       { rel: 'canonical', href: head.canonical },
-      ...head.alternates.map(({ lang, href }) => ({ rel: 'alternate' as const, type: 'text/html', hreflang: lang, href })),
-      ...shell.tools.filter(({ type }) => type !== 'text/html').map(({ key, href, type }) => ({ rel: 'alternate' as const, type, href, key: `tool-${key}` })),
+      ...head.alternates.map(({ lang, href }) => ({ rel: 'alternate' as const, hreflang: lang, href })),
+      ...shell.tools.filter(({ type }) => type !== 'text/html').map(({ href, type }) => ({ rel: 'alternate' as const, type, href })),
     ],
     meta: [
       ...head.isListed ? [] : [{ name: 'robots', content: 'noindex' }],

@@ -34,6 +34,10 @@ describe('what a page says of where it stands', () => {
     expect(head('/konzept/lebenswerte-orte', 'en')).toMatchObject({ canonical: 'https://kek.example/konzept/lebenswerte-orte', alternates: [] })
   })
 
+  it('is the German page for an article, which stays in the language of its newspaper', () => {
+    expect(head('/presse/der-arztbus-faehrt', 'en')).toMatchObject({ canonical: 'https://kek.example/presse/der-arztbus-faehrt', alternates: [] })
+  })
+
   it('forgets what a filter chose, but not the page of the archive', () => {
     expect(head('/presse', 'de', { seite: '2' }).canonical).toBe('https://kek.example/presse?seite=2')
     expect(head('/presse', 'de', { seite: '2', jahr: '2018' }).canonical).toBe('https://kek.example/presse')
@@ -84,6 +88,7 @@ describe('the map of the site', () => {
     expect(listed).toEqual(expect.arrayContaining(['https://kek.example/', 'https://kek.example/konzept/lebenswerte-orte', 'https://kek.example/ziele/gesundheit', 'https://kek.example/en/ziele/gesundheit', 'https://kek.example/impressum']))
     expect(listed).not.toContain('https://kek.example/en/konzept/lebenswerte-orte')
     expect(listed).not.toContain('https://kek.example/suche')
+    expect(listed.filter(address => address.includes('/presse/'))).toEqual(['https://kek.example/presse/der-arztbus-faehrt'])
   })
 
   it('says when what stands there became public, and which pages are the same in another language', async () => {

@@ -5,8 +5,8 @@ import { defaultLocale, localizePath } from '@kek/contract'
 import { shareImageOf } from '../paper/share-card.ts'
 import { completeAddress } from '../resources/complete-address.ts'
 import { pagePaths } from '../views/addresses.ts'
-import { pageLanguages } from '../views/page-languages.ts'
 import { readPressQuery } from '../views/press-query.ts'
+import { listedLanguages } from './listed-languages.ts'
 import { printStructuredData, structuredData } from './structured-data.ts'
 
 /** Pages of the archive behind the first are pages of their own; what a filter chooses stands on them too. */
@@ -21,7 +21,7 @@ function pageNumber(path: string, query: RawQuery): string {
 export function headView(path: string, query: RawQuery, reading: Reading, siteUrl: string): HeadView {
   const absolute = completeAddress({ siteUrl, base: '' })
   const image = shareImageOf(path, reading)
-  const languages = pageLanguages(path, reading)
+  const languages = listedLanguages(path, reading)
   const addressIn = (locale: Reading['locale']) => absolute(localizePath(path, locale)) + pageNumber(path, query)
   const isHere = languages.includes(reading.locale)
   const data = printStructuredData(structuredData(path, reading, absolute))

@@ -2,7 +2,7 @@ import type { AddressedType, Locale, TypeName } from '@kek/contract'
 import type { PublicState } from '../site/public-state.ts'
 import { defaultLocale, pageFolders } from '@kek/contract'
 import { addressOf, pagePaths } from '../views/addresses.ts'
-import { pageLanguages } from '../views/page-languages.ts'
+import { listedLanguages, listedLanguagesOf } from './listed-languages.ts'
 
 /** A page that search engines may list, in the languages in which it is really there. */
 export interface SitePage {
@@ -29,6 +29,6 @@ export function sitePages({ snapshot, day }: PublicState): SitePage[] {
   const reading = { snapshot, locale: defaultLocale, today: day }
   const lastOf = (types?: readonly TypeName[]) => newest(snapshot.history.filter(({ type }) => types?.includes(type) ?? true).map(({ at }) => at))
   const fixed = Object.values(pagePaths).filter(path => path !== pagePaths.search)
-  const documents = (Object.keys(pageFolders) as AddressedType[]).flatMap(type => snapshot.all(type).map(document => ({ path: addressOf(document, defaultLocale), lastModified: document.at })))
-  return [...fixed.map(path => ({ path, lastModified: lastOf(madeOf[path]) })), ...documents].map(page => ({ ...page, languages: pageLanguages(page.path, reading) }))
+  const documents = (Object.keys(pageFolders) as AddressedType[]).flatMap(type => snapshot.all(type).map(document => ({ path: addressOf(document, defaultLocale), languages: listedLanguagesOf(document, reading), lastModified: document.at })))
+  return [...fixed.map(path => ({ path, languages: listedLanguages(path, reading), lastModified: lastOf(madeOf[path]) })), ...documents]
 }

@@ -11,11 +11,11 @@ export interface AtomLink {
 export interface AtomEntry {
   readonly id: string
   readonly title: string
-  /** The language of title and summary, where it is not the feed's. */
+  /** The language of the title, where it is not the feed's. */
   readonly lang?: string
   readonly published: string
   readonly updated: string
-  readonly summary: string
+  readonly summary: { readonly text: string, readonly lang: string }
   readonly category: string
   readonly links: readonly AtomLink[]
 }
@@ -43,7 +43,7 @@ function entry({ id, title, lang, published, updated, summary, category, links }
     element('title', {}, title),
     element('published', {}, published),
     element('updated', {}, updated),
-    element('summary', {}, summary),
+    element('summary', { 'xml:lang': summary.lang }, summary.text),
     element('category', { term: category }),
     ...links.map(link),
   ])

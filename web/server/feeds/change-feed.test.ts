@@ -4,6 +4,7 @@ import { childrenOf, parseXml, textOf } from '../../test/parse-xml.ts'
 import { stateOf } from '../../test/reading-of.ts'
 import { resourceAt, textAt } from '../../test/resource-at.ts'
 import { sampleItems } from '../../test/sample-items.ts'
+import { changeAddress } from '../views/state-links.ts'
 
 const rated = { type: 'approach', key: 'arztmobil', effectiveOn: '2018-08-31', note: 'Priorität gesetzt & „geprüft“ <b>', data: { ...sampleItems.find(({ key }) => key === 'arztmobil')?.data, statusNote: 'Fährt' } } as const
 const corrected = { ...rated, note: 'Priorität gesetzt' }
@@ -77,12 +78,24 @@ describe('the feed of the whole plan', () => {
     expect(links.at(-1)).toBe('https://kek.example/konzept')
   })
 
+  it('leads on to what changed, word by word, and to the page as it was on that day', async () => {
+    const related = entries(await feed('/konzept.atom')).slice(0, 3).map(entry => childrenOf(entry, 'link').filter(({ attributes }) => attributes.rel === 'related').map(({ attributes }) => attributes.href))
+    const seqOf = (note: string) => state.snapshot.history.find(entry => entry.note === note)?.seq
+    expect(related).toEqual([
+      [`https://kek.example${changeAddress(seqOf('Eingestellt') ?? 0, 'de')}`],
+      [`https://kek.example${changeAddress(seqOf(rated.note) ?? 0, 'de')}`, 'https://kek.example/stand/2018-08-31/ansaetze/aerztliche-versorgung-mit-dem-bus'],
+      [expect.stringMatching(/^https:\/\/kek\.example\/stand\/\d{4}-\d\d-\d\d\/ziele\/anderes$/)],
+    ])
+  })
+
   it('in another language tells of translations, and marks what is German', async () => {
     const told = entries(await feed('/en/konzept.atom'))
     const byTitle = new Map(told.map(entry => [textOf(entry, 'title'), entry.attributes['xml:lang']]))
     expect(byTitle.get('New: Doctor on a bus')).toBeUndefined()
     expect(byTitle.has('New: Doctor on a bus')).toBe(true)
     expect(byTitle.get('Neu: Gesundheit')).toBe('de')
+    const summaries = told.map(entry => childrenOf(entry, 'summary')[0]!)
+    expect(summaries.filter(({ text }) => text.startsWith('Translated')).map(({ attributes }) => attributes['xml:lang'])).toEqual(['de'])
   })
 })
 

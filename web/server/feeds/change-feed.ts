@@ -1,11 +1,12 @@
 import type { AddressedType, Locale } from '@kek/contract'
 import type { Reading } from '../views/reading.ts'
-import type { AtomEntry } from './atom.ts'
+import type { AtomEntry, AtomLink } from './atom.ts'
 import type { ChangeKind, ToldChange } from './told-changes.ts'
 import { catalogue, defaultLocale, isAddressedType, localizePath, pagePath } from '@kek/contract'
 import { addressOf, pageAddress } from '../views/addresses.ts'
 import { printDate } from '../views/dates.ts'
 import { planNames } from '../views/plan-names.ts'
+import { changeAddress, pageOnDay } from '../views/state-links.ts'
 import { printAtom } from './atom.ts'
 import { changesOfSnapshot } from './told-changes.ts'
 
@@ -17,6 +18,8 @@ const actions: Readonly<Record<Locale, Readonly<Record<ChangeKind, string>>>> = 
   'en': { new: 'New', changed: 'Changed', withdrawn: 'Withdrawn', back: 'Public again' },
   'de-simple': { new: 'Neu', changed: 'Geändert', withdrawn: 'Zurück-Gezogen', back: 'Wieder da' },
 }
+const comparisons: Readonly<Record<Locale, string>> = { 'de': 'Was sich änderte', 'en': 'What changed', 'de-simple': 'Was ist anders?' }
+const states: Readonly<Record<Locale, string>> = { 'de': 'Die Seite an diesem Tag', 'en': 'The page on that day', 'de-simple': 'Die Seite an diesem Tag' }
 const since: Readonly<Record<Locale, (day: string) => string>> = {
   'de': day => `Gilt ab ${day}.`,
   'en': day => `Holds from ${day}.`,
@@ -55,20 +58,32 @@ function pageOfChange({ entry, content }: ToldChange, { snapshot, locale }: Read
   return document ? addressOf(document, locale) : pagePath(type, { slug: typeof content?.slug === 'string' ? content.slug : null, documentId }, locale)
 }
 
+/** Where one sees what changed, word by word, and the page as it was then: on the site of today, whatever state the feed is of. */
+function pastLinks({ kind, publication, entry }: ToldChange, { reading: { locale }, siteUrl }: Pick<FeedPlace, 'reading' | 'siteUrl'>): AtomLink[] {
+  const day = publication.action === 'publish' ? pageOnDay(entry, { locale }) : null
+  return [
+    ...kind === 'new' ? [] : [{ href: siteUrl + changeAddress(publication.seq, locale), rel: 'related', title: comparisons[locale] } as const],
+    ...day ? [{ href: siteUrl + day, rel: 'related', title: states[locale] } as const] : [],
+  ]
+}
+
 function entryOf(change: ToldChange, { reading, siteUrl, absolute }: FeedPlace): AtomEntry {
   const { kind, publication, entry, content } = change
   const { locale } = entry
   const { label, titleField } = catalogue[entry.type]
-  const day = printDate({ date: publication.effectiveOn, precision: 'day' }, locale)
+  const note = publication.note?.trim()
+  // Notes are written in the panel, which speaks German whatever the language of the document is.
+  const lang = note ? defaultLocale : locale
+  const day = printDate({ date: publication.effectiveOn, precision: 'day' }, lang)
   return {
     id: tagOf(siteUrl, `eintrag/${entry.hash}`),
     title: `${actions[locale][kind]}: ${content ? String(content[titleField] ?? label) : erased}`,
     ...(locale === reading.locale ? {} : { lang: locale }),
     published: publication.at,
     updated: publication.corrections.at(-1)?.at ?? publication.at,
-    summary: [publication.note?.trim(), since[locale](day)].filter(Boolean).join(' '),
+    summary: { text: [note, since[lang](day)].filter(Boolean).join(' '), lang },
     category: label,
-    links: [{ href: absolute(pageOfChange(change, reading)) }],
+    links: [{ href: absolute(pageOfChange(change, reading)) }, ...pastLinks(change, { reading, siteUrl })],
   }
 }
 

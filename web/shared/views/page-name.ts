@@ -5,6 +5,7 @@ export type PageName =
   | 'press'
   | 'process'
   | 'documents'
+  | 'data'
   | 'contact'
   | 'credits'
   | 'glossary'
