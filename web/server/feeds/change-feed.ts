@@ -6,7 +6,7 @@ import { catalogue, defaultLocale, isAddressedType, localizePath, pagePath } fro
 import { addressOf, pageAddress } from '../views/addresses.ts'
 import { printDate } from '../views/dates.ts'
 import { planNames } from '../views/plan-names.ts'
-import { changeAddress, pageOnDay } from '../views/state-links.ts'
+import { changeAddress, pageHeldOn } from '../views/state-links.ts'
 import { printAtom } from './atom.ts'
 import { changesOfSnapshot } from './told-changes.ts'
 
@@ -59,8 +59,8 @@ function pageOfChange({ entry, content }: ToldChange, { snapshot, locale }: Read
 }
 
 /** Where one sees what changed, word by word, and the page as it was then: on the site of today, whatever state the feed is of. */
-function pastLinks({ kind, publication, entry }: ToldChange, { reading: { locale }, siteUrl }: Pick<FeedPlace, 'reading' | 'siteUrl'>): AtomLink[] {
-  const day = publication.action === 'publish' ? pageOnDay(entry, { locale }) : null
+function pastLinks({ kind, publication, entry }: ToldChange, { reading: { snapshot, locale }, siteUrl }: Pick<FeedPlace, 'reading' | 'siteUrl'>): AtomLink[] {
+  const day = publication.action === 'publish' ? pageHeldOn(entry.effectiveOn, snapshot.entriesOf(entry), { locale }) : null
   return [
     ...kind === 'new' ? [] : [{ href: siteUrl + changeAddress(publication.seq, locale), rel: 'related', title: comparisons[locale] } as const],
     ...day ? [{ href: siteUrl + day, rel: 'related', title: states[locale] } as const] : [],
