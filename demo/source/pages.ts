@@ -33,6 +33,7 @@ const privacy = `Diese Seite beschreibt, was das System KEK von sich aus tut. *S
 - Die Website setzt **keine Cookies**.
 - Auf Ihrem Gerät speichert sie nur, was Sie unter „Darstellung“ wählen. Mit „Wie das Gerät“ und „Normal“ ist das wieder vergessen.
 - Vorgelesen wird mit einer Stimme Ihres Geräts; kein Text geht dafür irgendwohin.
+- Wörter, zu denen die Suche nichts findet, werden gezählt, ohne dass jemand weiß, wer gefragt hat; lesbar werden sie erst, wenn sie an drei Tagen gesucht wurden.
 - Schriften, Bilder und Skripte kommen vom selben Server. Es gibt **keine Anfragen an Dritte**, keine Reichweitenmessung und keine eingebundenen sozialen Netzwerke.
 - Verweise auf andere Websites, zum Beispiel auf Zeitungsverlage, werden erst abgerufen, wenn Sie darauf klicken. Dann gelten die Regeln dieser Websites.
 

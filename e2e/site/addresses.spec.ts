@@ -5,7 +5,7 @@ test('an unknown address says so, in the site\'s design, and offers the search',
   expect(answer?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht')
   await expect(page.getByRole('navigation', { name: 'Hauptnavigation' })).toBeVisible()
-  const search = page.getByRole('main').getByRole('searchbox')
+  const search = page.getByRole('main').getByLabel('Suchwort')
   await search.fill('Rufbus')
   await search.press('Enter')
   await expect(page).toHaveURL('/suche?q=Rufbus')

@@ -42,7 +42,7 @@ const tasks: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'search': async (page) => {
     await page.goto('/')
-    await tabTo(page, page.getByRole('searchbox', { name: 'Suchwort' }))
+    await tabTo(page, page.getByLabel('Suchwort'))
     await page.keyboard.type('Rufbus')
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL('/suche?q=Rufbus')

@@ -41,7 +41,7 @@ test('the search works', async ({ page }) => {
   await page.getByRole('searchbox', { name: 'Suchwort' }).fill('Rufbus')
   await page.getByRole('search').getByRole('button', { name: 'Suchen' }).click()
   await expect(page).toHaveURL('/suche?q=Rufbus')
-  await expect(page.getByText(/\d+ Treffer/)).toBeVisible()
+  await expect(page.getByText(/^\d+ Treffer$/)).toBeVisible()
   await expect(page.locator('main').getByRole('link', { name: 'Wenn der Rufbus den Arzt mitbringt' })).toBeVisible()
 })
 

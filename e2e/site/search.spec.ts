@@ -1,0 +1,46 @@
+import { expect, test } from '../test.ts'
+
+test('the search suggests pages while one types, and all of it works by keyboard', async ({ page }) => {
+  await page.goto('/suche')
+  const field = page.getByRole('main').getByRole('combobox', { name: 'Suchwort' })
+  await field.pressSequentially('rufb')
+  const options = page.getByRole('listbox', { name: 'Vorschläge' }).getByRole('option')
+  await expect(options.first()).toBeVisible()
+  await expect(field).toHaveAttribute('aria-expanded', 'true')
+  await field.press('ArrowDown')
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+  await expect(field).toHaveAttribute('aria-activedescendant', await options.first().getAttribute('id') ?? '')
+  await field.press('Escape')
+  await expect(options.first()).toBeHidden()
+  await expect(field).toHaveValue('rufb')
+  await field.press('ArrowDown')
+  await field.press('ArrowDown')
+  const [title = ''] = (await page.getByRole('option', { selected: true }).innerText()).split('\n')
+  await field.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(title.trim())
+})
+
+test('without an answer the field does what it always does', async ({ page }) => {
+  await page.route('**/vorschlaege.json*', route => route.abort())
+  await page.goto('/suche')
+  const field = page.getByRole('main').getByRole('combobox', { name: 'Suchwort' })
+  await field.pressSequentially('rufbus')
+  await field.press('Enter')
+  await expect(page).toHaveURL('/suche?q=rufbus')
+})
+
+test('hits in a PDF lead to its page, and filters narrow down and combine', async ({ page }) => {
+  await page.goto('/suche?q=einstimmig')
+  await expect(page.getByRole('link', { name: /^Im PDF auf Seite 2/ })).toHaveAttribute('href', /^\/media\/[0-9a-f]{64}\/.+\.pdf#page=2$/)
+  await page.goto('/suche?q=Schule')
+  const filters = page.getByRole('navigation', { name: 'Treffer eingrenzen' })
+  await filters.getByRole('link', { name: /^Projekte/ }).click()
+  await filters.getByRole('link', { name: /^Lebenswerte Orte/ }).click()
+  await expect(page).toHaveURL('/suche?q=Schule&art=projekt&thema=lebenswerte-orte')
+  await expect(filters.locator('[aria-current=true]')).toHaveText([/Projekte/, /Lebenswerte Orte/])
+})
+
+test('a typing error is told as such', async ({ page }) => {
+  await page.goto('/suche?q=Brietband')
+  await expect(page.getByText('Meinten Sie Breitband')).toBeVisible()
+})
