@@ -61,6 +61,22 @@ it('answers after any sequence of changes like one that was built anew', () => {
   }), { numRuns: 60 })
 })
 
+it('can be prepared bit by bit, broken off, and asked in between', async () => {
+  const ledger = new LedgerStandIn()
+  for (let number = 0; number < 100; number += 1)
+    publish('approach', `a${number}`, { title: `Radweg ${number}` })(ledger)
+  const first = readingOf(ledger)
+  const index = new FollowingIndex()
+  const preparing = index.prepare(first)
+  publish('approach', 'a0', { title: 'Bus' })(ledger)
+  const second = readingOf(ledger)
+  const preparingNext = index.prepare(second)
+  expect(answers(index, second)).toEqual(answers(new FollowingIndex(), second))
+  await Promise.all([preparing, preparingNext])
+  expect(answers(index, second)).toEqual(answers(new FollowingIndex(), second))
+  expect(index.changed).toBeLessThan(100)
+})
+
 it('takes in the documents alone that differ, with those that are searched by their names', () => {
   const ledger = new LedgerStandIn()
   const index = new FollowingIndex()

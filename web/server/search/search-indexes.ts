@@ -1,7 +1,9 @@
 import type { Locale } from '@kek/contract'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Reading } from '../views/reading.ts'
+import { defaultLocale } from '@kek/contract'
 import { FollowingIndex } from './following-index.ts'
+import { searchedDocuments } from './search-entries.ts'
 
 /** The indexes of one line of states: one for each language, made when somebody searches in it. */
 export class SearchIndexes {
@@ -13,6 +15,14 @@ export class SearchIndexes {
     this.noteUnanswered = noteUnanswered
   }
 
+  /** Follows to a new state without haste, in the languages in which somebody has searched; in German anyway where the plan is large. */
+  async follow(readingIn: (locale: Locale) => Reading): Promise<void> {
+    const isLarge = searchedDocuments(readingIn(defaultLocale)).length >= many
+    const locales = new Set([...this.#byLanguage.keys(), ...isLarge ? [defaultLocale] : []])
+    for (const locale of locales)
+      await this.inLanguage(locale).prepare(readingIn(locale))
+  }
+
   inLanguage(locale: Locale): FollowingIndex {
     const known = this.#byLanguage.get(locale)
     if (known)
@@ -22,6 +32,9 @@ export class SearchIndexes {
     return index
   }
 }
+
+/** From so many documents on, the first search would make pages wait for too long. */
+const many = 500
 
 const standingAlone = new WeakMap<Snapshot, SearchIndexes>()
 

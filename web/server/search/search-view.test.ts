@@ -42,6 +42,12 @@ describe('the search', () => {
     expect(search('Nahverkehrsplan').corrections).toEqual([])
   })
 
+  it('says which words stand nowhere, though some share a part with them', () => {
+    const view = search('Verkehrsschild Xylophon Verkehr')
+    expect(view.unanswered).toEqual(['Verkehrsschild', 'Xylophon'])
+    expect(search('Fernverkehrsplanung')).toMatchObject({ unanswered: ['Fernverkehrsplanung'], found: 2 })
+  })
+
   it('wants all words, and shows what answers a part of them apart', () => {
     expect(search('bus stunde')).toMatchObject({ found: 1, hits: [{ text: 'Nahverkehrsplan' }] })
     const view = search('arztbus xylophon')

@@ -43,15 +43,15 @@ function searchHit({ document, match: { terms } }: Found, reading: Reading): Sea
   return { text: title, ...languageOf(document, reading), href, type: document.type, level, code: code || null, place: path, snippet: snippetOf(body, terms), page: pageHit(document, terms, body, reading) }
 }
 
-/** A word of the index as people write it: as it stands in the first hit that has it. */
+/** A word of the index as people write it: as it stands in the first hits, by itself or at the beginning of a longer word. */
 function asWritten(folded: string, found: readonly Found[], reading: Reading): string {
-  for (const { document } of found.slice(0, enoughHits)) {
+  const words = found.slice(0, enoughHits).flatMap(({ document }) => {
     const { title, body } = searchTexts(document, reading)
-    const written = splitWords(`${title} ${body}`).find(word => foldText(word) === folded)
-    if (written)
-      return written
-  }
-  return folded
+    return splitWords(`${title} ${body}`)
+  })
+  const longer = words.find(word => foldText(word).startsWith(folded)) ?? ''
+  const beginning = [...longer].map((_, index) => longer.slice(0, index + 1)).find(part => foldText(part) === folded)
+  return words.find(word => foldText(word) === folded) ?? beginning ?? folded
 }
 
 function correctionsOf(corrections: ReadonlyMap<string, string>, query: SearchQuery, found: readonly Found[], reading: Reading): SearchCorrection[] {

@@ -1,8 +1,7 @@
 import type { Locale, PreviewEntry, PublishedFile } from '@kek/contract'
 import type { SiteReader } from '../../shared/views/site-reader.ts'
 import type { KnownLedger } from '../replica/judge-answer.ts'
-import type { FileTexts } from '../search/pdf/file-texts.ts'
-import type { SearchIndexes } from '../search/search-indexes.ts'
+import type { SearchSources } from '../search/search-desk.ts'
 import type { Excerpt } from '../snapshot/past.ts'
 import type { Reading } from '../views/reading.ts'
 import { isCorrection } from '@kek/contract'
@@ -18,14 +17,6 @@ import { createSiteReader } from '../views/site-reader.ts'
 
 /** How many other states are kept at hand; which ones people ask for is theirs to choose, so it must have a bound. */
 const statesAtHand = 8
-
-/** What the search of a state leans on beside the ledger. */
-export interface SearchSources {
-  /** Texts of published files. */
-  readonly fileTexts?: FileTexts
-  /** Indexes that follow the line of states this one belongs to; one that stands alone makes its own. */
-  readonly searchIndexes?: SearchIndexes
-}
 
 /** What the public sees at one head of the ledger on one day: an immutable value; its parts are made when first asked for. */
 export class PublicState {

@@ -4,17 +4,11 @@ import { createLedgerClient } from '../replica/ledger-client.ts'
 import { LedgerCopy } from '../replica/ledger-copy.ts'
 import { MediaMirror } from '../replica/media-mirror.ts'
 import { Replica } from '../replica/replica.ts'
-import { createSearchWordClient } from '../replica/search-word-client.ts'
-import { PdfReader } from '../search/pdf/pdf-reader.ts'
-import { TextStore } from '../search/pdf/text-store.ts'
-import { SearchIndexes } from '../search/search-indexes.ts'
-import { UnansweredWords } from '../search/unanswered-words.ts'
+import { SearchDesk } from '../search/search-desk.ts'
 import { calendarDay } from '../views/dates.ts'
 import { nextMidnight } from './county-day.ts'
 import { describeHealth } from './health.ts'
 import { PublicState } from './public-state.ts'
-
-const sendWordsEvery = 15 * 60_000
 
 export interface SiteOptions {
   readonly ledgerUrl: string
@@ -29,7 +23,7 @@ export class Site {
   readonly following: Promise<void>
   readonly #ending = new AbortController()
   readonly #replica: Replica
-  readonly #texts: TextStore
+  readonly #search: SearchDesk
   readonly #listeners = new Set<() => void>()
   #state: PublicState | undefined
   /** Until when the state holds if the ledger does not change. */
@@ -39,16 +33,9 @@ export class Site {
     const { signal } = this.#ending
     const client = createLedgerClient(ledgerUrl, signal)
     this.media = new MediaMirror({ folder: join(folder, 'media'), fetchMedia: client.media, log, signal })
-    const pdfs = new PdfReader()
-    this.#texts = new TextStore({ folder: join(folder, 'texts'), pathOf: sha256 => this.media.pathOf(sha256), read: path => pdfs.read(path), rest: () => pdfs.rest(), onRead: () => this.#tell(), log, signal })
-    signal.addEventListener('abort', () => void pdfs.rest())
-    const words = new UnansweredWords(createSearchWordClient(ledgerUrl, signal), () => calendarDay(new Date()))
-    // A CMS that is away takes them the next time; what it says of them is no news.
-    const sending = setInterval(() => void words.flush().catch(() => {}), sendWordsEvery).unref()
-    signal.addEventListener('abort', () => clearInterval(sending))
-    const search = { fileTexts: this.#texts, searchIndexes: new SearchIndexes(typed => words.note(typed)) }
-    this.#replica = new Replica({ client, copy: new LedgerCopy(folder), log, signal, onChange: known => this.#show(new PublicState(known, calendarDay(new Date()), known, search)) })
-    this.following = this.media.open().then(() => this.#texts.open()).then(() => this.#replica.run())
+    this.#search = new SearchDesk({ ledgerUrl, folder, pathOf: sha256 => this.media.pathOf(sha256), onRead: () => this.#tell(), log, signal })
+    this.#replica = new Replica({ client, copy: new LedgerCopy(folder), log, signal, onChange: known => this.#show(new PublicState(known, calendarDay(new Date()), known, this.#search.sources)) })
+    this.following = this.media.open().then(() => this.#search.open()).then(() => this.#replica.run())
   }
 
   /** What is public now; undefined until there is a ledger to read from. */
@@ -77,7 +64,7 @@ export class Site {
     this.#state = state
     this.#holdsUntil = nextMidnight(Date.now())
     this.media.want(new Set(state.servedFiles.keys()))
-    this.#texts.want(publicPdfs(state))
+    this.#search.follow(state)
     this.#tell()
   }
 
@@ -85,9 +72,4 @@ export class Site {
     for (const listener of this.#listeners)
       listener()
   }
-}
-
-/** Files whose text is searched, by hash. */
-function publicPdfs({ servedFiles }: PublicState): ReadonlySet<string> {
-  return new Set([...servedFiles].filter(([, known]) => known.some(({ mime }) => mime === 'application/pdf')).map(([sha256]) => sha256))
 }

@@ -11,6 +11,8 @@ export interface Expansion {
   readonly postings: ReadonlyMap<Posting, number>
   /** The word that was taken instead because it is written almost alike: a guess that has to be told. */
   readonly corrected: string | null
+  /** Nothing of the index says it: at best, there are words that share a part with it, or that it begins. */
+  readonly isUnanswered: boolean
 }
 
 const sameStem = 0.9
@@ -114,11 +116,11 @@ export function expandWord(word: string, vocabulary: Vocabulary): Expansion {
   const expander = new Expander(vocabulary)
   const isWritten = expander.addForms(word, 1)
   if (word.length < 3)
-    return { postings: expander.postings, corrected: null }
+    return { postings: expander.postings, corrected: null, isUnanswered: !isWritten }
   const hasNear = near(word).map(other => expander.addStem(other, throughNear) || expander.addForms(other, throughNear)).some(Boolean)
   const isVerb = /..[^aeiou]t$/.test(word) && expander.addStem(`${word.slice(0, -1)}en`, sameStem)
   const corrected = isWritten || hasNear || isVerb ? null : expander.addNearest(word)
   if (!corrected && !hasNear)
     expander.addParts(word, isWritten ? 0.4 : 1)
-  return { postings: expander.postings, corrected }
+  return { postings: expander.postings, corrected, isUnanswered: !isWritten && !hasNear && !isVerb && !corrected }
 }

@@ -131,7 +131,7 @@ export class SearchIndex {
     return {
       matches: this.#rank(expansions, ` ${words.join(' ')} `),
       corrections,
-      unanswered: expansions.filter(({ postings }) => postings.size === 0).map(({ word }) => word),
+      unanswered: expansions.filter(({ isUnanswered }) => isUnanswered).map(({ word }) => word),
     }
   }
 
