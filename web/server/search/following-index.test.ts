@@ -58,7 +58,7 @@ it('answers after any sequence of changes like one that was built anew', () => {
       const reading = readingOf(ledger)
       expect(answers(following, reading)).toEqual(answers(new FollowingIndex(), reading))
     }
-  }), { numRuns: 60 })
+  }), { numRuns: 25 })
 })
 
 it('can be prepared bit by bit, broken off, and asked in between', async () => {
