@@ -32,11 +32,11 @@ test('without an answer the field does what it always does', async ({ page }) =>
 test('hits in a PDF lead to its page, and filters narrow down and combine', async ({ page }) => {
   await page.goto('/suche?q=einstimmig')
   await expect(page.getByRole('link', { name: /^Im PDF auf Seite 2/ })).toHaveAttribute('href', /^\/media\/[0-9a-f]{64}\/.+\.pdf#page=2$/)
-  await page.goto('/suche?q=Schule')
+  await page.goto('/suche?q=Verein')
   const filters = page.getByRole('navigation', { name: 'Treffer eingrenzen' })
   await filters.getByRole('link', { name: /^Projekte/ }).click()
   await filters.getByRole('link', { name: /^Lebenswerte Orte/ }).click()
-  await expect(page).toHaveURL('/suche?q=Schule&art=projekt&thema=lebenswerte-orte')
+  await expect(page).toHaveURL('/suche?q=Verein&art=projekt&thema=lebenswerte-orte')
   await expect(filters.locator('[aria-current=true]')).toHaveText([/Projekte/, /Lebenswerte Orte/])
 })
 
