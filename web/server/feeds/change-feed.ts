@@ -59,8 +59,9 @@ function pageOfChange({ entry, content }: ToldChange, { snapshot, locale }: Read
 }
 
 /** Where one sees what changed, word by word, and the page as it was then: on the site of today, whatever state the feed is of. */
-function pastLinks({ kind, publication, entry }: ToldChange, { reading: { snapshot, locale }, siteUrl }: Pick<FeedPlace, 'reading' | 'siteUrl'>): AtomLink[] {
-  const day = publication.action === 'publish' ? pageHeldOn(entry.effectiveOn, snapshot.entriesOf(entry), { locale }) : null
+function pastLinks({ kind, publication, entry }: ToldChange, { reading, siteUrl }: Pick<FeedPlace, 'reading' | 'siteUrl'>): AtomLink[] {
+  const { locale } = reading
+  const day = publication.action === 'publish' ? pageHeldOn(publication.effectiveOn, entry, reading) : null
   return [
     ...kind === 'new' ? [] : [{ href: siteUrl + changeAddress(publication.seq, locale), rel: 'related', title: comparisons[locale] } as const],
     ...day ? [{ href: siteUrl + day, rel: 'related', title: states[locale] } as const] : [],

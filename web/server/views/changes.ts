@@ -10,27 +10,27 @@ import { changeAddress, pageHeldOn } from './state-links.ts'
  * What the public was told about the changes of a document, in the words that hold by now. Where the newest publication came without a
  * word, none of the others is called the latest: the date would be wrong.
  */
-export function changesOf(document: PublicDocument, { snapshot, locale }: Reading): Changes {
-  const entries = snapshot.entriesOf(document)
-  const told = listPublications(entries).reverse()
+export function changesOf(document: PublicDocument, reading: Reading): Changes {
+  const { snapshot, locale } = reading
+  const told = listPublications(snapshot.entriesOf(document)).reverse()
   const publications = told.filter(({ action }) => action === 'publish')
   const changes = publications.flatMap(publication => changeOf(publication, locale))
   const isLatestTold = changes[0] !== undefined && changes[0].seq === publications[0]?.seq
   return {
     ...isLatestTold ? { latest: changes[0] ?? null, earlier: changes.slice(1) } : { latest: null, earlier: changes },
-    states: told.map((publication, index) => stateOf(publication, entries, index === told.length - 1, locale)),
+    states: told.map((publication, index) => stateOf(publication, document, index === told.length - 1, reading)),
   }
 }
 
-function stateOf(publication: Publication, entries: readonly LedgerEntry[], isFirst: boolean, locale: Reading['locale']): DatedState {
-  const { seq, action, effectiveOn, note } = publication
+function stateOf({ seq, action, effectiveOn, note }: Publication, document: PublicDocument, isFirst: boolean, reading: Reading): DatedState {
+  const { locale } = reading
   return {
     seq,
     date: printDate({ date: effectiveOn, precision: 'day' }, locale),
     machineDate: effectiveOn,
     action,
     note: note?.trim() ? noteOf(note, locale) : null,
-    href: action === 'publish' ? pageHeldOn(effectiveOn, entries, { locale }) : null,
+    href: action === 'publish' ? pageHeldOn(effectiveOn, document, reading) : null,
     changeHref: isFirst ? null : changeAddress(seq, locale),
   }
 }

@@ -61,8 +61,8 @@ export function singleChange(word: string, reading: Reading): SingleChangeView |
     isErased,
     level: now ? levelIn({ ...entry, content: now }, then, reading) : catalogue[entry.type].label,
     title: now ? { text: String((now as unknown as Readonly<Record<string, unknown>>)[catalogue[entry.type].titleField] ?? ''), ...languageOf(entry, reading) } : { text: catalogue[entry.type].label },
-    stateHref: pageHeldOn(entry.effectiveOn, entries, reading),
-    beforeHref: before && before.effectiveOn < entry.effectiveOn ? pageHeldOn(before.effectiveOn, entries, reading) : null,
+    stateHref: pageHeldOn(entry.effectiveOn, entry, reading),
+    beforeHref: before && before.effectiveOn < entry.effectiveOn ? pageHeldOn(before.effectiveOn, before, reading) : null,
     changes: isErased || entry.action === 'withdraw' ? [] : compareContents(entry.type, old ?? {}, now, [past?.at(entry.seq - 1) ?? then, then]),
   }
 }
