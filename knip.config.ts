@@ -19,8 +19,8 @@ const config: KnipConfig = {
       ignoreDependencies: ['@kek/strapi-plugin', 'better-sqlite3', 'pg'],
     },
     'web': {
-      entry: ['content.config.ts', 'public/js/*.js', 'test/**/*.ts', 'search-quality/run.ts', 'server/search/pdf/read-pdf.mjs'],
-      ignoreDependencies: ['@fontsource/fira-sans', 'vue', 'vue-tsc', 'h3', 'nitropack'],
+      entry: ['content.config.ts', 'public/js/*.js', 'test/**/*.ts', 'search-quality/run.ts', 'server/search/pdf/read-pdf.mjs', 'server/paper/typesetter/main.ts'],
+      ignoreDependencies: ['vue', 'vue-tsc', 'h3', 'nitropack'],
       ignoreUnresolved: ['#nitro-internal-.+'],
     },
     'e2e': { entry: ['**/*.spec.ts'] },
