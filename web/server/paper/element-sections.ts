@@ -143,7 +143,7 @@ export function projectSection(project: PublicDocument<'project'>, level: number
     body: prose(project, content.description, level),
     facts: [
       ...(content.partner ? [{ label: labels.partner, values: [{ text: content.partner, ...languageOf(project, reading) }], notes: [] }] : []),
-      ...placesFact(labels.places, content.places, context),
+      ...placesFact(labels.projectPlaces, content.places, context),
       ...(view.fields.length > 0 ? [{ label: labels.belongs, values: view.fields.map(({ text, lang, href }) => ({ text, ...(lang ? { lang } : {}), target: targetOf(href) })), notes: [] }] : []),
     ],
     linkLists: linkList(labels.contributes, view.approaches.map(approach => paperLink(approach, approach.status?.label ?? null, context))),
