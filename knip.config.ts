@@ -20,7 +20,7 @@ const config: KnipConfig = {
     },
     'web': {
       entry: ['content.config.ts', 'public/js/*.js', 'test/**/*.ts', 'search-quality/run.ts', 'server/search/pdf/read-pdf.mjs', 'server/paper/typesetter/main.ts'],
-      ignoreDependencies: ['vue', 'vue-tsc', 'h3', 'nitropack'],
+      ignoreDependencies: ['@fontsource/fira-sans', 'vue', 'vue-tsc', 'h3', 'nitropack'],
       ignoreUnresolved: ['#nitro-internal-.+'],
     },
     'e2e': { entry: ['**/*.spec.ts'] },
