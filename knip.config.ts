@@ -19,7 +19,7 @@ const config: KnipConfig = {
       ignoreDependencies: ['@kek/strapi-plugin', 'better-sqlite3', 'pg'],
     },
     'web': {
-      entry: ['content.config.ts', 'public/js/*.js', 'test/**/*.ts', 'search-quality/run.ts', 'server/search/pdf/read-pdf.mjs'],
+      entry: ['content.config.ts', 'public/js/*.js', 'test/**/*.ts', 'search-quality/run.ts', 'server/search/pdf/read-pdf.mjs', 'server/paper/typesetter/main.ts'],
       ignoreDependencies: ['@fontsource/fira-sans', 'vue', 'vue-tsc', 'h3', 'nitropack'],
       ignoreUnresolved: ['#nitro-internal-.+'],
     },

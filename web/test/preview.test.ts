@@ -65,6 +65,12 @@ describe('a preview', () => {
     expect((await get(`${base}/suche?q=Verlinkt`)).text).toContain(`href="${base}/entwurf"`)
   })
 
+  it('offers nothing that is only there of what is public: no PDF, no data, no address on paper', async () => {
+    const { text } = await get(`${draftPage('Nur hier').base}/konzept`)
+    expect(text).not.toMatch(/\.pdf"|page-tools|print-line/)
+    expect((await get('/konzept')).text).toContain('href="/konzept.pdf"')
+  })
+
   it('shows several drafts together, and names the first of many', async () => {
     const { base } = preview(Array.from({ length: 5 }, (_, index) => ({ documentId: `d${index}`, title: `Seite ${index}`, content: { title: `Seite ${index}`, slug: `seite-${index}` } })))
     const { text } = await get(`${base}/seite-4`)

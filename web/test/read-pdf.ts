@@ -17,6 +17,8 @@ export interface ReadPdf {
   readonly text: string
   /** Roles of the structure tree in reading order. */
   readonly roles: readonly string[]
+  /** Roles of running words that stand in no block. */
+  readonly outside: readonly string[]
   readonly alternativeTexts: readonly string[]
   /** Languages that parts name as theirs. */
   readonly languages: readonly string[]
@@ -53,6 +55,7 @@ export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
     pages: texts,
     text: texts.join('\n').replaceAll(/\s+/g, ' '),
     roles: nodes.flatMap(({ role }) => role ?? []),
+    outside: nodes.filter(({ role }) => role === 'Document' || role === 'Div').flatMap(({ children = [] }) => children.flatMap(({ role }) => role === 'Span' || role === undefined ? [role ?? 'text'] : [])),
     alternativeTexts: nodes.flatMap(({ alt }) => alt ?? []),
     languages: [...bytes.toString('latin1').matchAll(/\/Lang ?\(([^)]*)\)/g)].map(([, lang = '']) => lang),
     outline: await pdf.getOutline() as readonly Bookmark[],

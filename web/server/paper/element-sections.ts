@@ -49,7 +49,7 @@ function projectLinks(projects: readonly PublicDocument<'project'>[], context: P
   })
 }
 
-function approachFacts(node: ApproachNode, context: PaperContext): Fact[] {
+function approachFacts(node: ApproachNode, isAlone: boolean, context: PaperContext): Fact[] {
   const { reading, tree, labels, targetOf } = context
   const { document } = node
   const { content } = document
@@ -58,9 +58,9 @@ function approachFacts(node: ApproachNode, context: PaperContext): Fact[] {
   const contact = contactOf(content.contact, reading)
   const themes = reading.snapshot.pick('field', content.themes, reading.locale).flatMap(theme => colouredLink(theme, tree, reading))
   return [
-    ...termFact(labels.status, termOf('statuses', content.implementationStatus, reading), [asOf, words(document, content.statusNote, reading)], context),
-    ...termFact(labels.timeClass, termOf('timeClasses', content.timeClass, reading), [], context),
-    ...termFact(labels.priority, termOf('priorities', content.priority, reading), [words(document, content.prioritySource, reading)], context),
+    ...termFact(labels.status, termOf('statuses', content.implementationStatus, reading), [asOf, words(document, content.statusNote, reading)], isAlone),
+    ...termFact(labels.timeClass, termOf('timeClasses', content.timeClass, reading), [], isAlone),
+    ...termFact(labels.priority, termOf('priorities', content.priority, reading), [words(document, content.prioritySource, reading)], isAlone),
     ...placesFact(labels.places, content.places, context),
     ...(department ? [{ label: labels.department, values: [{ ...department.name, ...(department.website ? { target: targetOf(department.website) } : {}) }], notes: [] }] : []),
     ...(contact ? [{ label: labels.contact, values: [{ ...contact.role, target: targetOf(contact.href) }], notes: contact.person ? [{ text: contact.person }] : [] }] : []),
@@ -76,7 +76,7 @@ export function approachSection(node: ApproachNode, level: number, context: Pape
   return {
     ...nodeFrame(node, level, context),
     body: prose(document, document.content.description, level),
-    facts: approachFacts(node, context),
+    facts: approachFacts(node, level === 1, context),
     milestones: milestones.length > 0
       ? { heading: labels.milestones, lines: milestones.map(({ text, lang, date, isReached }) => ({ text, ...(lang ? { lang } : {}), remark: [date, isReached ? labels.reached : labels.open].filter(Boolean).join(', '), isDone: isReached })) }
       : null,
@@ -143,7 +143,7 @@ export function projectSection(project: PublicDocument<'project'>, level: number
     body: prose(project, content.description, level),
     facts: [
       ...(content.partner ? [{ label: labels.partner, values: [{ text: content.partner, ...languageOf(project, reading) }], notes: [] }] : []),
-      ...placesFact(labels.places, content.places, context),
+      ...placesFact(labels.projectPlaces, content.places, context),
       ...(view.fields.length > 0 ? [{ label: labels.belongs, values: view.fields.map(({ text, lang, href }) => ({ text, ...(lang ? { lang } : {}), target: targetOf(href) })), notes: [] }] : []),
     ],
     linkLists: linkList(labels.contributes, view.approaches.map(approach => paperLink(approach, approach.status?.label ?? null, context))),

@@ -36,6 +36,7 @@ export interface Labels {
   readonly timeClass: string
   readonly source: string
   readonly places: string
+  readonly projectPlaces: string
   readonly department: string
   readonly contact: string
   readonly themes: string
@@ -91,6 +92,7 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     timeClass: 'Zeitliche Einordnung',
     source: 'Quelle der Bewertung',
     places: 'Räumlicher Schwerpunkt',
+    projectPlaces: 'Ort',
     department: 'Zuständig',
     contact: 'Auskunft gibt',
     themes: 'Berührt diese Querschnittsthemen',
@@ -143,6 +145,7 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     timeClass: 'Time frame',
     source: 'Source of the assessment',
     places: 'Where in particular',
+    projectPlaces: 'Place',
     department: 'Responsible',
     contact: 'Who to ask',
     themes: 'Touches these cross-cutting themes',
@@ -195,6 +198,7 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     timeClass: 'Wann fängt es an?',
     source: 'Wer hat das gesagt?',
     places: 'Wo ist das?',
+    projectPlaces: 'Wo ist das?',
     department: 'Wer macht das?',
     contact: 'Wen kann ich fragen?',
     themes: 'Diese Themen sind dabei wichtig',

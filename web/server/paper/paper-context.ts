@@ -30,7 +30,7 @@ export interface PaperContext {
   readonly tree: PlanTree
   readonly labels: Labels
   readonly edition: Edition | null
-  /** Whether it is the whole plan: then the meaning of its terms is said once, and projects have a chapter. */
+  /** Whether it is the whole plan: then projects have a chapter. */
   readonly isWhole: boolean
   /** The complete address of what the site has under `href`. */
   readonly absolute: (href: string) => string

@@ -51,6 +51,26 @@ describe('the paper of the whole plan', () => {
   })
 })
 
+describe('what has no place in the plan', () => {
+  it('is not in its paper, and what names it leads to the site', () => {
+    const items: TestItem[] = [...sampleItems, { type: 'approach', key: 'verwaist', data: { title: 'Ohne Ziel', goal: 'nie-da' } }, { type: 'project', key: 'bau', data: { title: 'Bau', kind: 'idea', approaches: ['verwaist'] } }]
+    const paper = paperOf('/konzept', { items })
+    expect(find(paper, 'Ohne Ziel')).toBeUndefined()
+    expect(find(paper, 'Bau')?.linkLists[0]?.links[0]?.target).toEqual({ href: 'https://kek.example/ansaetze/ohne-ziel' })
+  })
+})
+
+describe('the meaning of terms', () => {
+  const items = sampleItems.map(item => item.type === 'plan' ? { ...item, data: { ...item.data, statuses: [{ key: 'ongoing', label: 'in Umsetzung', explanation: 'Es wird daran gearbeitet.' }] } } : item)
+  const meanings = (path: string) => all(paperOf(path, { items }).sections).flatMap(section => section.facts.flatMap(({ label, values, notes }) => [...notes, ...values].some(({ text }) => text === 'Es wird daran gearbeitet.') ? [`${section.title.text}: ${label}`] : []))
+
+  it('is said once: with an approach, or in a part of its own', () => {
+    expect(meanings(bus)).toEqual(['Ärztliche Versorgung mit dem Bus: Umsetzungsstand'])
+    expect(meanings('/ziele/gesundheit')).toEqual(['Umsetzungsstand: in Umsetzung'])
+    expect(meanings('/konzept')).toEqual(['Umsetzungsstand: in Umsetzung'])
+  })
+})
+
 describe('the paper of an element', () => {
   it('leads to the site for what it does not hold, inside the state that it shows', () => {
     const project = find(paperOf(bus, { base: '/stand/2018-01-01' }), 'Ärztliche Versorgung mit dem Bus')?.linkLists[0]?.links[0]

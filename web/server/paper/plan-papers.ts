@@ -9,7 +9,7 @@ import { changesOf } from '../views/changes.ts'
 import { printDate } from '../views/dates.ts'
 import { imageOf } from '../views/images.ts'
 import { planNames } from '../views/plan-names.ts'
-import { withDescendants } from '../views/plan-tree.ts'
+import { planTree, withDescendants } from '../views/plan-tree.ts'
 import { examplesFirst } from '../views/project-items.ts'
 import { languageOf } from '../views/words.ts'
 import { approachSection, fieldSection, goalSection, projectSection } from './element-sections.ts'
@@ -46,14 +46,19 @@ function chapter(id: string, title: string, colour: Colour = 'grey'): Section {
   return { ...emptySection, id, level: 1, title: { text: title }, colour }
 }
 
+/** What the plan's statuses, time classes and priorities mean; nothing where nothing is explained. */
+function termsSection(context: PaperContext): Section[] {
+  const { labels } = context
+  const sections = ([['statuses', labels.statuses], ['timeClasses', labels.timeClasses], ['priorities', labels.priorities]] as const)
+    .map(([set, title]): Section => ({ ...chapter(set, title), level: 3, facts: termMeanings(set, context) }))
+    .filter(({ facts }) => facts.length > 0)
+  return sections.length > 0 ? [{ ...chapter('terms', labels.terms), level: 2, sections }] : []
+}
+
 function introduction(plan: PublicDocument<'plan'> | undefined, context: PaperContext): Section[] {
   const { labels, prose, reading } = context
   if (!plan)
     return []
-  const part = (id: string, title: string, content: Partial<Section>): Section => ({ ...chapter(id, title), level: 2, ...content })
-  const meanings = ([['statuses', labels.statuses], ['timeClasses', labels.timeClasses], ['priorities', labels.priorities]] as const)
-    .map(([set, title]) => part(set, title, { level: 3, facts: termMeanings(set, context) }))
-    .filter(({ facts }) => facts.length > 0)
   const structure = prose(plan, plan.content.structure, 2)
   return [{
     ...chapter('introduction', labels.introduction),
@@ -61,8 +66,8 @@ function introduction(plan: PublicDocument<'plan'> | undefined, context: PaperCo
     body: prose(plan, plan.content.introduction, 1),
     changes: changeLines(changesOf(plan, reading)),
     sections: [
-      ...(structure ? [part('structure', labels.structure, { body: structure })] : []),
-      ...(meanings.length > 0 ? [part('terms', labels.terms, { sections: meanings })] : []),
+      ...(structure ? [{ ...chapter('structure', labels.structure), level: 2, body: structure }] : []),
+      ...termsSection(context),
     ],
   }]
 }
@@ -93,8 +98,10 @@ export function planPaper(reading: Reading, place: Place): Paper {
   const { snapshot, locale } = reading
   const plan = snapshot.all('plan', locale)[0]
   const projects = [...snapshot.all('project', locale)].sort(examplesFirst)
-  const elements = (['field', 'goal', 'approach'] as const).flatMap(type => snapshot.all(type, locale))
-  const context = paperContext([...elements, ...projects] as Parameters<typeof paperContext>[0], reading, place, true)
+  const held = planTree(snapshot, locale)
+  // What has no place in the tree is in no paper either.
+  const elements = [...held.fields, ...held.themes].flatMap(withDescendants).map(({ document }) => document)
+  const context = paperContext([...elements, ...projects], reading, place, true)
   const { tree, labels } = context
   const { title, region } = planNames(reading)
   const { facts, ...rest } = frame(context, pageAddress('concept', locale))
@@ -136,9 +143,11 @@ function elementPaper(section: Section, isWholePage: boolean, context: PaperCont
 /** An element of the plan with everything under it, as a paper. */
 export function nodePaper(node: PlanNode, reading: Reading, place: Place): Paper {
   const context = paperContext(withDescendants(node).map(({ document }) => document), reading, place)
-  if (node.type === 'field')
-    return elementPaper(fieldSection(node, 1, context), true, context)
-  return elementPaper(node.type === 'goal' ? goalSection(node, 1, context) : approachSection(node, 1, context), false, context)
+  if (node.type === 'approach')
+    return elementPaper(approachSection(node, 1, context), false, context)
+  const section = node.type === 'field' ? fieldSection(node, 1, context) : goalSection(node, 1, context)
+  const usesTerms = withDescendants(node).some(({ type }) => type === 'approach')
+  return elementPaper({ ...section, sections: [...section.sections, ...(usesTerms ? termsSection(context) : [])] }, node.type === 'field', context)
 }
 
 /** A project as a paper. */

@@ -62,12 +62,12 @@ export function changeLines({ latest, earlier }: Changes): Words[] {
   return [...(latest ? [latest] : []), ...earlier].map(({ date, note }) => ({ ...note, text: `${date}: ${note.text}` }))
 }
 
-/** A fact that is one of the plan's terms. What the term means is said where nothing else explains it. */
-export function termFact(label: string, term: Term | null, notes: readonly (Words | null)[], { isWhole }: PaperContext): Fact[] {
+/** A fact that is one of the plan's terms; what the term means is said with it where no other part of the paper does. */
+export function termFact(label: string, term: Term | null, notes: readonly (Words | null)[], isExplained: boolean): Fact[] {
   if (!term)
     return []
   const lang = term.lang ? { lang: term.lang } : {}
-  const meaning = isWhole || !term.explanation ? [] : [{ text: term.explanation, ...lang }]
+  const meaning = !isExplained || !term.explanation ? [] : [{ text: term.explanation, ...lang }]
   return [{ label, values: [{ text: term.label, ...lang }], notes: [...notes.filter(note => note !== null), ...meaning] }]
 }
 

@@ -51,11 +51,12 @@ describe('the whole plan as a PDF', () => {
     expect(metadata).toMatchObject({ 'pdfuaid:part': '1', 'dc:title': 'Kreisentwicklungskonzept 2030', 'dc:language': 'de' })
   })
 
-  it('has headings that skip no level, lists, a table of contents and nothing outside of them', async () => {
-    const { roles } = await set('/konzept', withImage)
+  it('has headings that skip no level, lists, a table of contents, and no words outside of a paragraph or the like', async () => {
+    const { roles, outside } = await set('/konzept', withImage)
     const levels = roles.filter(role => /^H\d$/.test(role)).map(role => Number(role.slice(1)))
     expect(levels[0]).toBe(1)
     expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true)
+    expect(outside).toEqual([])
     expect(roles).toEqual(expect.arrayContaining(['TOC', 'TOCI', 'L', 'LI', 'LBody', 'P', 'Figure', 'Link']))
   })
 
