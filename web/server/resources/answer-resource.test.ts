@@ -45,3 +45,9 @@ it('leads to where the page has moved, with the same ending and inside the same 
 it.each(['/ansaetze/nie.txt', '/ansaetze/neu', '/'])('leaves %s to the pages', async (key) => {
   expect(await answer(key)).toBeUndefined()
 })
+
+it('keeps what is small, and makes what is large anew, so that it pushes no page out', async () => {
+  const isKept = async (length: number) => (await answerResource('/daten', { state, siteUrl: '', media }, [{ matches: () => true, make: () => ({ body: 'x'.repeat(length), contentType: 'text/plain' }) }]))?.isKept
+  expect(await isKept(1000)).toBe(true)
+  expect(await isKept(9_000_000)).toBe(false)
+})

@@ -17,6 +17,9 @@ export interface ResourceSource {
   readonly edition?: Edition
 }
 
+/** Bytes of an answer that may be kept: the data of a very large plan must not push every page out of memory. */
+const largestKept = 8 * 1024 * 1024
+
 /**
  * Makes the resource at an address; undefined where the address is no resource's, or nothing public stands there.
  * A resource about a page that has moved leads to the same one about where it is now.
@@ -30,13 +33,14 @@ export async function answerResource(key: string, { state, siteUrl, media, base 
     return undefined
   const made = await resource.make({ state, locale, path, query: new Map(new URLSearchParams(query)), base, siteUrl, media, ...(edition ? { edition } : {}) })
   if (made) {
+    const body = typeof made.body === 'string' ? Buffer.from(made.body) : made.body
     return {
       status: made.status ?? 200,
-      body: typeof made.body === 'string' ? Buffer.from(made.body) : made.body,
+      body,
       contentType: made.contentType,
       cacheControl: made.status ? 'no-store' : made.isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache',
       headers: made.headers ?? [],
-      isKept: !made.isLarge,
+      isKept: !made.isLarge && body.length <= largestKept,
     }
   }
   const [, page = '', ending = ''] = /^(.+)(\.[a-z]+)$/.exec(path) ?? []

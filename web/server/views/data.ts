@@ -20,7 +20,7 @@ export function dataReader(reading: Reading): DataReader {
           title,
           summary,
           href: localizePath(page, locale),
-          forms: forms.map(({ path, format }) => ({ href: path, format: formats[format].name, type: formats[format].mediaType })),
+          forms: forms.map(({ path, format }) => ({ href: path, format: formats[format].name, type: formats[format].mediaType, isOfToday: path === dataPaths.ledger })),
         })),
         planHref: planPaths.file,
         schemaHref: planPaths.schema,

@@ -29,5 +29,6 @@ export interface DatasetView {
   readonly summary: string
   /** The page that shows the same. */
   readonly href: string
-  readonly forms: readonly { readonly href: string, readonly format: string, readonly type: string }[]
+  /** `isOfToday` where no other state of the site has it: the ledger goes on. */
+  readonly forms: readonly { readonly href: string, readonly format: string, readonly type: string, readonly isOfToday: boolean }[]
 }

@@ -18,7 +18,8 @@ const article = state('press-article', 'p', { title: 'Der Bus', date: '2018-09-0
 const field = state('field', 'f', { title: 'Orte', kind: 'field', strengths: [{ text: 'Wald', asOf: null, source: null }], weaknesses: [], opportunities: [], threats: [], slug: 'orte', image: 'bild' })
 const english = state('field', 'f', { title: 'Places', slug: 'orte', kind: 'field', strengths: [], weaknesses: [], opportunities: [], threats: [] }, { locale: 'en', effectiveOn: '2019-01-01', note: 'Translated' })
 const image = state('image', 'bild', { title: 'Markt', author: 'E. B.', file: { ...pdf, name: 'markt.webp', mime: 'image/webp', width: 3, height: 2 }, validUntil: '2026-11-25' })
-const states = [medium, article, field, english, image]
+const further = ['a', 'z'].map(id => state('medium', id, { name: id, kind: 'daily', editions: [] }))
+const states = [medium, ...further, article, field, english, image]
 
 const contentOf = (type: 'press-article' | 'field', from = states, on = day) => planFile(from, on).documents[type]?.[0]?.content
 
