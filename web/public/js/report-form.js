@@ -20,7 +20,8 @@ function prepare(form) {
     status.textContent = form.dataset.wait
     field.value = await begin()
     isLetThrough = true
-    form.requestSubmit(event.submitter)
+    // As long as the event is under way, a form cannot be sent again: work that is done already would come too early.
+    setTimeout(() => form.requestSubmit(event.submitter))
   })
   // Whoever comes back to the form by the browser's button sends something new.
   window.addEventListener('pageshow', () => {
