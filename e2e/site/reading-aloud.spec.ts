@@ -42,11 +42,13 @@ async function giveVoices(page: Page, voices: readonly Voice[]): Promise<void> {
 const german: Voice = { name: 'Anna', lang: 'de-DE', localService: true }
 const english: Voice = { name: 'Kate', lang: 'en-GB', localService: true }
 /** What is marked, without explanations that nobody has opened. */
-const marked = (page: Page) => page.evaluate(() => [...CSS.highlights.get('read-aloud') ?? []].map((range) => {
-  const part = (range as Range).cloneContents()
-  part.querySelectorAll('[popover]').forEach(note => note.remove())
-  return part.textContent?.replace(/\s+/g, ' ')
-}))
+function marked(page: Page) {
+  return page.evaluate(() => [...CSS.highlights.get('read-aloud') ?? []].map((range) => {
+    const part = (range as Range).cloneContents()
+    part.querySelectorAll('[popover]').forEach(note => note.remove())
+    return part.textContent?.replace(/\s+/g, ' ')
+  }))
+}
 
 test.describe('reading aloud', () => {
   test('is offered where this device has a voice for the language of the page, and nowhere else', async ({ page }) => {
