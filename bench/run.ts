@@ -10,7 +10,9 @@ import { Reader } from './load/reader.ts'
 import { watchForeignLoad } from './measure/foreign-load.ts'
 import { describeMachine, formatAsJson, formatCircumstances, formatMeasuredSection, formatVerdict, recordOnPage } from './report/record.ts'
 import { readPublished } from './scenarios/addresses.ts'
+import { measureLargeContent } from './scenarios/large-content.ts'
 import { measureLedgerState } from './scenarios/ledger-state.ts'
+import { measureLighthouse } from './scenarios/lighthouse.ts'
 import { measureNewPages } from './scenarios/new-pages.ts'
 import { measurePublishToVisible } from './scenarios/publish-to-visible.ts'
 import { measureSeenPages } from './scenarios/seen-pages.ts'
@@ -25,6 +27,8 @@ const scenarios: Readonly<Record<string, { readonly label: string, readonly meas
   state: { label: 'Register und REST-Schnittstelle', measure: measureLedgerState },
   publish: { label: 'vom Veröffentlichen bis zur Website', measure: measurePublishToVisible },
   weight: { label: 'Gewicht', measure: measureWeight },
+  lighthouse: { label: 'jede Art von Seite im Browser', measure: measureLighthouse },
+  large: { label: 'hundertmal so viel Inhalt', measure: measureLargeContent },
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -13,5 +13,8 @@ export const recordPage = join(root, 'docs/bench.md')
 /** The first port that is tried for the servers of the bench. */
 export const firstPort = Number(process.env.KEK_BENCH_PORT || 41500)
 
+/** Debian's Chromium, for what only a browser can measure. */
+export const chromium = process.env.CHROMIUM_PATH || '/usr/bin/chromium'
+
 /** What a server needs of the environment to find its own programs. */
 export const path = process.env.PATH ?? ''

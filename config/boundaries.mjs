@@ -96,4 +96,12 @@ export const boundaries = [
       onlyOurs('contract|config', 'Tests, benchmarks and demo use the system from outside: of ours they know @kek/contract alone.'),
     ],
   },
+  {
+    name: 'bench',
+    files: ['bench/**/*.ts'],
+    walls: [
+      noOtherFolder,
+      onlyOurs('contract|config|e2e/pages', 'The bench measures the system from outside: of ours it knows @kek/contract, and the kinds of page that the browser tests list.'),
+    ],
+  },
 ]

@@ -16,6 +16,7 @@ it.each([
   ['web/server/x.ts', 'axios', 'Only web/server/replica talks to the CMS'],
   ['web/app/x.vue', '../server/y.ts', 'never loads server code'],
   ['e2e/x.ts', '@kek/strapi-plugin', 'from outside'],
+  ['bench/x.ts', '@kek/e2e', 'from outside'],
 ])('%s may not lean on %s', async (file, source, sentence) => {
   expect(await complaints(file, `import { y } from '${source}'`)).toContain(sentence)
 })

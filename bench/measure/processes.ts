@@ -16,6 +16,12 @@ export function parseResidentMegabytes(status: string): number {
   return Number(kibibytes) * 1024 / 1e6
 }
 
+/** The most memory that a process ever held in RAM, in MB (10⁶ bytes), out of `/proc/<pid>/status`. */
+export function parsePeakMegabytes(status: string): number {
+  const [, kibibytes] = /^VmHWM:\s+(\d+) kB$/m.exec(status) ?? []
+  return Number(kibibytes) * 1024 / 1e6
+}
+
 /** Processor time of the whole machine that was not idle, in seconds over all cores, out of `/proc/stat`. */
 export function parseBusySeconds(stat: string): number {
   const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, steal = 0] = (/^cpu +(\d.*)$/m.exec(stat)?.[1] ?? '').split(' ').map(Number)
@@ -30,6 +36,11 @@ export function readProcessorSeconds(pid: number): number {
 /** See {@link parseResidentMegabytes}. @throws Error where there is no `/proc`. */
 export function readResidentMegabytes(pid: number): number {
   return parseResidentMegabytes(readFileSync(`/proc/${pid}/status`, 'utf8'))
+}
+
+/** See {@link parsePeakMegabytes}. @throws Error where there is no `/proc`. */
+export function readPeakMegabytes(pid: number): number {
+  return parsePeakMegabytes(readFileSync(`/proc/${pid}/status`, 'utf8'))
 }
 
 /** See {@link parseBusySeconds}. @throws Error where there is no `/proc`. */

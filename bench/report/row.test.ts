@@ -19,6 +19,11 @@ it('judges the largest figure where that is asked', () => {
   expect(isReached({ ...row, target: { of: 'max', comparison: 'atMost', limit: 89 } })).toBe(false)
 })
 
+it('judges the smallest figure where that is asked', () => {
+  expect(isReached({ ...row, target: { of: 'min', comparison: 'atLeast', limit: 60 } })).toBe(true)
+  expect(isReached({ ...row, target: { of: 'min', comparison: 'atLeast', limit: 61 } })).toBe(false)
+})
+
 it('judges the ratio pair by pair', () => {
   const compared = { ...row, beside: { name: 'bloß', figures: [100, 300, 60] } }
   expect(ratiosOf(compared)).toEqual([0.8, 0.3, 1])

@@ -2,8 +2,8 @@ import { median, pairwiseRatios, spread } from '../measure/statistics.ts'
 
 /** What is asked of a row. */
 export interface Target {
-  /** What of the figures counts: their middle, the largest, or the middle of the ratios to what was measured beside. */
-  readonly of: 'median' | 'max' | 'ratio'
+  /** What of the figures counts: their middle, the smallest, the largest, or the middle of the ratios to what was measured beside. */
+  readonly of: 'median' | 'min' | 'max' | 'ratio'
   readonly comparison: 'atLeast' | 'atMost'
   readonly limit: number
 }
@@ -47,6 +47,7 @@ export function isReached(row: Row): boolean | undefined {
 function valueOf(row: Row, of: Target['of']): number {
   switch (of) {
     case 'median': return median(row.figures)
+    case 'min': return spread(row.figures).min
     case 'max': return spread(row.figures).max
     case 'ratio': return median(ratiosOf(row))
   }

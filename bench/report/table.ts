@@ -4,7 +4,7 @@ import { formatLimit, formatNumber } from './numbers.ts'
 import { isReached, ratiosOf } from './row.ts'
 
 const heading = ['', 'gemessen', 'daneben', 'Verhältnis', 'Ziel', '']
-const names: Readonly<Record<Target['of'], string>> = { median: 'Median', max: 'höchstens', ratio: 'Verhältnis' }
+const names: Readonly<Record<Target['of'], string>> = { median: 'Median', min: 'mindestens', max: 'höchstens', ratio: 'Verhältnis' }
 
 /** The middle with the smallest and the largest figure; a single figure stands alone. */
 function spreadCell(figures: readonly number[], unit: string): string {

@@ -3,6 +3,7 @@ import type { Row } from '../report/row.ts'
 import type { Scenario } from './scenario.ts'
 import { setTimeout as delay } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { pages } from '@kek/e2e/pages'
 import { Reader } from '../load/reader.ts'
 import { readResidentMegabytes } from '../measure/processes.ts'
 import { findFonts, findPageParts, readableText } from './page-parts.ts'
@@ -24,6 +25,7 @@ export const measureWeight: Scenario = async ({ system: { site } }) => ({
   rows: [
     { name: 'Speicher der Website in Ruhe', unit: 'MB', better: 'less', figures: [await memoryAtRest(site.pid)], target: { of: 'max', comparison: 'atMost', limit: 250 } },
     ...await weighHomePage(site.origin),
+    await weighEveryPage(site.origin),
   ],
 })
 
@@ -59,6 +61,19 @@ async function weighHomePage(origin: string): Promise<Row[]> {
     row('Skripte', scripts),
     { ...row('zusammen', [page, ...styles, ...fonts, ...scripts]), target: { of: 'max', comparison: 'atMost', limit: 150 } },
   ]
+}
+
+/** HTML and style sheets of each kind of page. */
+async function weighEveryPage(origin: string): Promise<Row> {
+  const reader = new Reader(origin, 6)
+  const figures: number[] = []
+  for (const { path } of pages.filter(({ status = 200 }) => status === 200)) {
+    const page = await reader.ask(path, { headers: browserHeaders })
+    const styles = await Promise.all(findPageParts(readText(page)).styles.map(style => reader.ask(style, { headers: browserHeaders })))
+    figures.push([page, ...styles].reduce((sum, reply) => sum + transferredKilobytes(reply), 0))
+  }
+  reader.close()
+  return { name: 'Jede Art von Seite: HTML und Gestaltung', unit: 'kB', better: 'less', figures, target: { of: 'max', comparison: 'atMost', limit: 60 } }
 }
 
 function readText({ body, headers }: Reply): string {

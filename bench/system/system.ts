@@ -66,7 +66,8 @@ async function startCms(environment: Readonly<Record<string, string>>): Promise<
   })
 }
 
-async function startSite(ledgerUrl: string, replicaFolder: string): Promise<Server> {
+/** Starts the site on a ledger, with a folder for its own copy. */
+export async function startSite(ledgerUrl: string, replicaFolder: string): Promise<Server> {
   return startServer({
     label: 'Die Website',
     program: programAt('web/.output/server/index.mjs'),

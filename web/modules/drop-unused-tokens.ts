@@ -5,6 +5,7 @@ import { dropUnusedTokens, tokensIn } from './tokens/unused-tokens.ts'
 
 /** Where a token may be named: styles, templates, scripts of the pages, and looks in the contract. */
 const folders = ['app', 'public/js', '../plugins/contract/src']
+const kernSheet = /\/app\/assets\/styles\/main\.scss(?:$|\?)/
 const sources = /\.(?:vue|ts|js|css|scss)$/
 
 /** Leaves out of the built style sheets those of KERN's tokens that nothing uses: half of them, and a quarter of what every reader loads. */
@@ -16,7 +17,8 @@ export default defineNuxtModule({
     const named = new Set(folders.flatMap(folder => listSources(join(nuxt.options.rootDir, folder))).flatMap(file => tokensIn(readFileSync(file, 'utf8'))))
     addVitePlugin({
       name: 'drop-unused-tokens',
-      transform: (code, id) => /\.(?:css|scss)(?:$|\?)/.test(id) && code.includes('--kern-') ? dropUnusedTokens(code, named) : undefined,
+      // Only where KERN's components stand too: a look sets tokens that it does not ask for itself.
+      transform: (code, id) => kernSheet.test(id) ? dropUnusedTokens(code, named) : undefined,
     })
   },
 })
