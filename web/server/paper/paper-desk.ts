@@ -46,18 +46,27 @@ export class PaperDesk {
     this.#version = createHash('sha256').update(layouts.join('\n')).digest('hex')
   }
 
-  /** The finished bytes. The same wish gives the same bytes. @throws PaperUnavailable, Error */
-  async obtain({ layout, data, pictures, erasures }: Wish): Promise<Buffer> {
-    await this.#forget(erasures)
-    const hash = createHash('sha256').update(JSON.stringify([this.#version, layout, data])).digest('hex')
-    return readFile(await this.#kept.obtain(`${erasures}-${hash}.${endings[layout]}`, path => this.#make({ layout, data, pictures }, path)))
+  /** What the file of a wish is called: the same wish always gives the same. */
+  nameOf({ layout, data, erasures }: Wish): string {
+    return `${erasures}-${createHash('sha256').update(JSON.stringify([this.#version, layout, data])).digest('hex')}.${endings[layout]}`
+  }
+
+  /** The finished bytes. @throws PaperUnavailable, Error */
+  obtain(wish: Wish): Promise<Buffer> {
+    return this.read(this.nameOf(wish), () => wish)
+  }
+
+  /** The finished bytes under a name; what to set is asked for only where they are not there. @throws PaperUnavailable, Error */
+  async read(name: string, wishOf: () => Wish): Promise<Buffer> {
+    await this.#forget(erasuresBefore(name))
+    return readFile(await this.#kept.obtain(name, path => this.#make(wishOf(), path)))
   }
 
   close(): void {
     this.#typesetter.close()
   }
 
-  async #make({ layout, data, pictures }: Omit<Wish, 'erasures'>, output: string): Promise<void> {
+  async #make({ layout, data, pictures }: Wish, output: string): Promise<void> {
     if (this.#waiting >= maxWaiting)
       throw new PaperUnavailable('busy', 'Zu viele wollen gerade etwas gesetzt haben.')
     this.#waiting += 1
@@ -75,8 +84,12 @@ export class PaperDesk {
     if (erasures <= this.#erasures)
       return
     this.#erasures = erasures
-    await this.#kept.remove(name => Number(name.split('-')[0]) < erasures)
+    await this.#kept.remove(name => erasuresBefore(name) < erasures)
   }
+}
+
+function erasuresBefore(name: string): number {
+  return Number(name.split('-')[0])
 }
 
 function readLayout(layout: string): string {

@@ -21,7 +21,7 @@ const answer = (path: string) => answerResource(path, { state, siteUrl: 'https:/
 
 /** A desk at which everything goes as `obtain` says. */
 function deskThat(obtain: () => Promise<Buffer>): void {
-  setCurrentDesk({ obtain } as unknown as PaperDesk)
+  setCurrentDesk({ obtain, nameOf: () => '0-0.pdf', read: obtain } as unknown as PaperDesk)
 }
 
 beforeEach(() => deskThat(async () => Buffer.from('%PDF-1.7')))
@@ -29,6 +29,15 @@ beforeEach(() => deskThat(async () => Buffer.from('%PDF-1.7')))
 describe('a paper', () => {
   it('is given out with a name to keep it by, and is not kept in memory', async () => {
     expect(await answer('/ansaetze/rufbus.pdf')).toMatchObject({ status: 200, contentType: 'application/pdf', isKept: false, headers: ['Content-Disposition', expect.stringContaining('filename="rufbus-2026-11-26.pdf"')] })
+  })
+
+  it('is put together once for a state: whoever asks again waits for the disk alone', async () => {
+    const same = new PublicState({ entries, head: entries.at(-1) ?? { seq: 0, hash: genesisHash }, erasures: 0 }, '2026-11-26')
+    const named: string[] = []
+    setCurrentDesk({ nameOf: () => String(named.push('0-0.pdf')), read: async () => Buffer.from('%PDF-1.7') } as unknown as PaperDesk)
+    for (const path of ['/ansaetze/rufbus.pdf', '/ansaetze/rufbus.pdf', '/en/ansaetze/rufbus.pdf'])
+      expect(await answerResource(path, { state: same, siteUrl: 'https://kek.example', media })).toMatchObject({ status: 200 })
+    expect(named.length).toBe(2)
   })
 
   it.each([['missing', 'kann keine PDF-Dateien setzen'], ['busy', 'in einer Minute noch einmal']] as const)('that cannot be had (%s) is a page that says so', async (reason, sentence) => {

@@ -1,3 +1,6 @@
+import type { Wish } from '../paper/paper-desk.ts'
+import type { Paper } from '../paper/paper.ts'
+import type { PublicState } from '../site/public-state.ts'
 import type { Resource, ResourceAnswer } from './resource.ts'
 import { Buffer } from 'node:buffer'
 import { contentDisposition } from '../http/media.ts'
@@ -19,11 +22,17 @@ export const paperPdf: Resource = {
     const desk = currentDesk()
     if (!desk)
       return unavailable('missing')
-    const paper = set()
+    const wishOf = (): Wish & { readonly data: Paper } => {
+      const data = set()
+      return { layout: 'paper', data, pictures: picturesOf(data), erasures: state.erasures }
+    }
+    const { name, day } = filesOf(state).obtain(JSON.stringify([locale, page, base]), () => {
+      const wish = wishOf()
+      return { name: desk.nameOf(wish), day: wish.data.day }
+    })
     try {
-      const body = await desk.obtain({ layout: 'paper', data: paper, pictures: picturesOf(paper), erasures: state.erasures })
-      const name = `${page.split('/').at(-1)}-${paper.day}.pdf`
-      return { body, contentType: 'application/pdf', isLarge: true, headers: ['Content-Disposition', contentDisposition(name, 'application/pdf')] }
+      const fileName = `${page.split('/').at(-1)}-${day}.pdf`
+      return { body: await desk.read(name, wishOf), contentType: 'application/pdf', isLarge: true, headers: ['Content-Disposition', contentDisposition(fileName, 'application/pdf')] }
     }
     catch (error) {
       if (error instanceof PaperUnavailable)
@@ -31,6 +40,27 @@ export const paperPdf: Resource = {
       throw error
     }
   },
+}
+
+interface File { readonly name: string, readonly day: string }
+
+/** Which file each address of a state has: to put the whole plan together takes longer than to read its file. */
+class Files {
+  readonly #known = new Map<string, File>()
+
+  obtain(address: string, make: () => File): File {
+    const file = this.#known.get(address) ?? make()
+    this.#known.set(address, file)
+    return file
+  }
+}
+
+const files = new WeakMap<PublicState, Files>()
+
+function filesOf(state: PublicState): Files {
+  const known = files.get(state) ?? new Files()
+  files.set(state, known)
+  return known
 }
 
 const sentences = {
