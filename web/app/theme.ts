@@ -1,8 +1,8 @@
 /**
- * The theme of this site: the one place that names it. A theme is a style sheet of tokens and a folder of pictures in `public/themes`.
- * The order counts: its tokens stand over KERN's.
+ * What the site wears. A look is a style sheet of fonts, shapes and pictures, a folder of pictures in `public/themes`, and colours in the
+ * contract; which one is worn says the content type "Gestaltung". The order counts: looks stand over KERN's tokens.
  */
 import '~/assets/styles/main.scss'
+import '#build/look-colours.css'
 import '~/assets/themes/lup.css'
-
-export const themeIcon = '/themes/lup/logo.svg'
+import '~/assets/themes/moor.css'

@@ -48,8 +48,8 @@ const plan: Dataset = {
   key: 'konzept',
   page: pagePaths.concept,
   title: 'Das ganze Konzept',
-  summary: 'Alle Felder, Ziele, Handlungsansätze und Projekte mit allem, was dazu öffentlich ist, in einer Datei. Ein zweites System kann sie einlesen und hat dann dasselbe Konzept.',
-  keywords: ['Kreisentwicklung', 'Kreisentwicklungskonzept', 'Handlungsfelder', 'Ziele', 'Umsetzungsstand'],
+  summary: 'Alle Felder, Ziele, Ansätze und Projekte mit allem, was dazu öffentlich ist, in einer Datei. Ein zweites System kann sie einlesen und hat dann dasselbe Konzept.',
+  keywords: ['Kreisentwicklung', 'Kreisentwicklungskonzept', 'Felder', 'Ziele', 'Umsetzungsstand'],
   forms: [{ path: planPaths.file, format: 'json' }, { path: '/konzept.atom', format: 'atom' }],
 }
 

@@ -14,6 +14,7 @@ const maxLength = 2048
 /** The parameters that pages know; all others change nothing and are dropped. */
 const parameters: Readonly<Record<string, readonly string[]>> = {
   '/presse': ['jahr', 'medium', 'thema', 'q', 'seite'],
+  '/ansaetze': ['stand', 'zeit', 'feld', 'ort', 'seite'],
   '/suche': ['q', 'art', 'thema'],
   '/stand': ['tag'],
   '/barriere-melden': ['seite'],

@@ -64,7 +64,7 @@ function approachFacts(node: ApproachNode, isAlone: boolean, context: PaperConte
     ...placesFact(labels.places, content.places, context),
     ...(department ? [{ label: labels.department, values: [{ ...department.name, ...(department.website ? { target: targetOf(department.website) } : {}) }], notes: [] }] : []),
     ...(contact ? [{ label: labels.contact, values: [{ ...contact.role, target: targetOf(contact.href) }], notes: contact.person ? [{ text: contact.person }] : [] }] : []),
-    ...(themes.length > 0 ? [{ label: labels.themes, values: themes.map(({ text, lang, href }) => ({ text, ...(lang ? { lang } : {}), target: targetOf(href) })), notes: [] }] : []),
+    ...(themes.length > 0 ? [{ label: levelName('crossCutting', reading).plural, values: themes.map(({ text, lang, href }) => ({ text, ...(lang ? { lang } : {}), target: targetOf(href) })), notes: [] }] : []),
   ]
 }
 

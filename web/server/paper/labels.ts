@@ -39,7 +39,6 @@ export interface Labels {
   readonly projectPlaces: string
   readonly department: string
   readonly contact: string
-  readonly themes: string
   readonly touched: (level: string) => string
   readonly partner: string
   readonly contributes: string
@@ -95,7 +94,6 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     projectPlaces: 'Ort',
     department: 'Zuständig',
     contact: 'Auskunft gibt',
-    themes: 'Berührt diese Querschnittsthemen',
     touched: level => `${level}, die dieses Thema berühren`,
     partner: 'Träger',
     contributes: 'Das Projekt trägt bei zu',
@@ -148,7 +146,6 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     projectPlaces: 'Place',
     department: 'Responsible',
     contact: 'Who to ask',
-    themes: 'Touches these cross-cutting themes',
     touched: level => `${level} that touch this theme`,
     partner: 'Run by',
     contributes: 'The project contributes to',
@@ -201,7 +198,6 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     projectPlaces: 'Wo ist das?',
     department: 'Wer macht das?',
     contact: 'Wen kann ich fragen?',
-    themes: 'Diese Themen sind dabei wichtig',
     touched: level => `${level} zu diesem Thema`,
     partner: 'Wer macht das?',
     contributes: 'Das Beispiel gehört zu',

@@ -32,7 +32,7 @@ function frame(context: PaperContext, href: string): Pick<Paper, 'shortTitle' | 
     day,
     footer: [edition?.title, `${labels.state}: ${stateOf}`].filter(Boolean).join(' · '),
     words: { contents, page, image, onTheSite, changes, milestones, logo: [logo, region].filter(Boolean).join(' ') },
-    theme: paperTheme,
+    theme: paperTheme(reading),
     facts: [
       ...(edition?.title ? [{ label: labels.version, value: edition.title }] : []),
       { label: labels.state, value: stateOf },

@@ -90,7 +90,7 @@ function faceOf(path: string, reading: Reading): Face | undefined {
 /** What the share image of the page at a path shows, without the language's prefix; undefined for a page that there is not. */
 export function shareCard(path: string, reading: Reading): ShareCard | undefined {
   const face = faceOf(path, reading)
-  return face && { ...face, site: planNames(reading).shortTitle, lang: reading.locale === 'en' ? 'en' : 'de', theme: paperTheme }
+  return face && { ...face, site: planNames(reading).shortTitle, lang: reading.locale === 'en' ? 'en' : 'de', theme: paperTheme(reading) }
 }
 
 /** The share image of the page at a path, without the language's prefix; that of the front page where it has none of its own. */

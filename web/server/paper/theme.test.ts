@@ -1,27 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { themeColours } from '@kek/contract'
 import { expect, it } from 'vitest'
+import { readingOf } from '../../test/reading-of.ts'
 import { paperTheme } from './theme.ts'
 
-const [light = ''] = readFileSync(new URL('../../app/assets/themes/lup.css', import.meta.url), 'utf8').split('@media (prefers-color-scheme: dark)')
-const token = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(light)?.[1]
+const worn = (data: object) => paperTheme(readingOf([{ type: 'theme', key: 'gestaltung', data: { title: 'Gestaltung', ...data } }]))
 
-it('the paper has the colours that the site has in light', () => {
-  const { brand, onBrand, onBrandMuted, accent, text, muted, line, ground, action, tones } = paperTheme
-  expect({ brand, onBrand, onBrandMuted, accent, text, muted, line, ground, action }).toEqual({
-    brand: token('kek-brand'),
-    onBrand: token('kek-on-brand'),
-    onBrandMuted: token('kek-on-brand-muted'),
-    accent: token('kek-brand-accent'),
-    text: token('kern-color-layout-text-default'),
-    muted: token('kern-color-layout-text-muted'),
-    line: token('kern-color-decorative-border-default'),
-    ground: token('kern-color-layout-background-hued'),
-    action: token('kern-color-action-default'),
-  })
-  for (const [name, tone] of Object.entries(tones))
-    expect([name, tone]).toEqual([name, { solid: token(`kek-${name}-solid`), ink: token(`kek-${name}-ink`), soft: token(`kek-${name}-soft`) }])
+it('is the site\'s in light, with the administrator\'s colours', () => {
+  const { light } = themeColours('moor', { brand: '#12395b', blue: '#23509e' })
+  const { brand, onBrandMuted, accent, tones } = worn({ look: 'moor', brand: '#12395b', blue: '#23509e' })
+  expect({ brand, onBrandMuted, accent }).toEqual({ brand: '#12395b', onBrandMuted: light['kek-on-brand-muted'], accent: light['kek-brand-accent'] })
+  expect(tones.blue).toEqual({ solid: '#23509e', ink: light['kek-blue-ink'], soft: light['kek-blue-soft'] })
+  expect(paperTheme(readingOf([])).brand).toBe('#0b3b4c')
 })
 
-it('the drawings it names are there', () => {
-  expect([paperTheme.logo, paperTheme.landscape].every(name => name && existsSync(new URL(`../../public/themes/${name}`, import.meta.url)))).toBe(true)
+it.each(['lup', 'moor'])('has drawings of the look %s that are there', (look) => {
+  const { logo, landscape } = worn({ look })
+  expect([logo, landscape].map(name => name?.startsWith(look) && existsSync(new URL(`../../public/themes/${name}`, import.meta.url)))).toEqual([true, true])
 })

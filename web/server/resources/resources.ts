@@ -1,6 +1,7 @@
 import type { Resource } from './resource.ts'
 import { calendarResources } from './calendar-resources.ts'
 import { catalogueResource } from './catalogue-resource.ts'
+import { colourSheet } from './colour-sheet.ts'
 import { discoveryResources } from './discovery-resources.ts'
 import { feedResources } from './feed-resources.ts'
 import { ledgerPages } from './ledger-pages.ts'
@@ -24,6 +25,7 @@ export const resources: readonly Resource[] = [
   shareImage,
   suggestions,
   speculationRules,
+  colourSheet,
 ]
 
 /** The resource that answers an address without the language's prefix, if one does. */

@@ -7,6 +7,8 @@ import { localizePath, mediaPath, pagePath } from '@kek/contract'
 export const pagePaths = {
   home: '/',
   concept: '/konzept',
+  progress: '/stand-der-umsetzung',
+  approaches: '/ansaetze',
   press: '/presse',
   process: '/prozess',
   documents: '/dokumente',

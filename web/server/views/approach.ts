@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts'
 import { pageAddress } from './addresses.ts'
 import { dateFacts, printDate } from './dates.ts'
 import { colouredLink, elementHead } from './elements.ts'
+import { levelName } from './levels.ts'
 import { pressAbout } from './press-item.ts'
 import { projectItem, projectsUnder } from './project-items.ts'
 import { termOf, termsOf } from './terms.ts'
@@ -57,6 +58,7 @@ export function approachView(node: ApproachNode, tree: PlanTree, reading: Readin
     contact: contactOf(content.contact, reading),
     milestones: milestonesOf(document, reading),
     projects: projects.map(project => projectItem(project, reading)),
+    themesName: levelName('crossCutting', reading).plural,
     themes: snapshot.pick('field', content.themes, locale).flatMap(theme => colouredLink(theme, tree, reading)),
     press: pressAbout(new Set([document, ...projects].map(({ documentId }) => documentId)), reading),
   }

@@ -13,6 +13,7 @@ import { planNames } from './plan-names.ts'
 import { planTree, withDescendants } from './plan-tree.ts'
 import { pressItem } from './press-item.ts'
 import { articlesInOrder } from './press-order.ts'
+import { progressGlance } from './progress/progress.ts'
 import { languageOf, richText, words } from './words.ts'
 
 const newestPress = 10
@@ -48,6 +49,7 @@ function homeView(reading: Reading): HomeView {
     themesName: levelName('crossCutting', reading).plural,
     themes: tree.themes.map(theme => fieldCard(theme, reading)),
     counts: countLevels(tree.fields.flatMap(withDescendants), snapshot.all('project', locale), reading),
+    progress: progressGlance(reading),
     conceptHref: pageAddress('concept', locale),
     press: { items: articles.slice(0, newestPress).map(article => pressItem(article, reading)), total: articles.length, href: pageAddress('press', locale) },
     contacts,

@@ -22,7 +22,7 @@ describe('levelName', () => {
   })
 
   it('has neutral words for what the plan does not name, and while no plan is public', () => {
-    expect(levelName('approach', readingOf([named])).singular).toBe('Handlungsansatz')
+    expect(levelName('approach', readingOf([named])).singular).toBe('Maßnahme')
     expect(levelName('goal', readingOf([]), 3).plural).toBe('Ziele')
   })
 

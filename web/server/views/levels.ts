@@ -7,7 +7,7 @@ interface Names { readonly singular: string, readonly plural: string }
 
 /** Words for a plan that does not name its levels, or while no plan is public. */
 const neutral: Readonly<Record<Locale, Readonly<Record<LevelKey, readonly [string, string]>>>> = {
-  'de': { field: ['Handlungsfeld', 'Handlungsfelder'], crossCutting: ['Querschnittsthema', 'Querschnittsthemen'], goal: ['Ziel', 'Ziele'], approach: ['Handlungsansatz', 'Handlungsansätze'], example: ['Projektbeispiel', 'Projektbeispiele'], idea: ['Projektidee', 'Projektideen'] },
+  'de': { field: ['Handlungsfeld', 'Handlungsfelder'], crossCutting: ['Querschnittsthema', 'Querschnittsthemen'], goal: ['Ziel', 'Ziele'], approach: ['Maßnahme', 'Maßnahmen'], example: ['Projektbeispiel', 'Projektbeispiele'], idea: ['Projektidee', 'Projektideen'] },
   'en': { field: ['Field of action', 'Fields of action'], crossCutting: ['Cross-cutting theme', 'Cross-cutting themes'], goal: ['Goal', 'Goals'], approach: ['Approach', 'Approaches'], example: ['Example project', 'Example projects'], idea: ['Project idea', 'Project ideas'] },
   'de-simple': { field: ['Bereich', 'Bereiche'], crossCutting: ['Thema für alle Bereiche', 'Themen für alle Bereiche'], goal: ['Ziel', 'Ziele'], approach: ['Vorhaben', 'Vorhaben'], example: ['Beispiel', 'Beispiele'], idea: ['Idee', 'Ideen'] },
 }

@@ -46,7 +46,7 @@ describe('conceptReader', () => {
   it('gives an approach its way up, its level by the plan, its neighbours and what it touches', () => {
     const view = reader.approach('arztbus')!
     expect(view.breadcrumb.map(step => 'page' in step ? step.page : step.text)).toEqual(['home', 'concept', 'Lebenswerte Orte', 'Gesundheit', 'Praxen auf dem Land'])
-    expect([view.level, view.code, view.colour]).toEqual(['Handlungsansatz', '1.1.1.1', 'amber'])
+    expect([view.level, view.code, view.colour]).toEqual(['Maßnahme', '1.1.1.1', 'amber'])
     expect([view.previous, view.next?.text]).toEqual([null, 'Telemedizin'])
     expect(view.themes.map(({ text }) => text)).toEqual(['Digitalisierung'])
     expect([view.places, view.projects.map(({ text }) => text), view.press.map(({ title }) => title)]).toEqual([['Parchim'], ['Ein Bus', 'Eine Idee'], ['Der Bus fährt']])
@@ -79,7 +79,7 @@ describe('conceptReader', () => {
   it('collects projects and press of everything under a field, and counts by level', () => {
     const view = reader.field('lebenswerte-orte')!
     expect([view.projects.length, view.press.length, view.approaches.map(({ text }) => text)]).toEqual([2, 1, ['Dorffeste']])
-    expect(view.counts.map(({ count, name }) => `${count} ${name}`)).toEqual(['1 Strategisches Ziel', '1 Teilziel', '3 Handlungsansätze', '1 Projektbeispiel', '1 Projektidee'])
+    expect(view.counts.map(({ count, name }) => `${count} ${name}`)).toEqual(['1 Strategisches Ziel', '1 Teilziel', '3 Maßnahmen', '1 Projektbeispiel', '1 Projektidee'])
     expect([view.previous, view.next?.text]).toEqual([null, 'Lebensraum'])
     // Of the newest that stands under it, not of the field's own words.
     expect(view.publication).toMatchObject({ date: '1. Januar 2026', machineDate: '2026-01-01', seq: 9 })

@@ -9,6 +9,7 @@ import { fieldCard } from './field-card.ts'
 import { levelName } from './levels.ts'
 import { planNames } from './plan-names.ts'
 import { withDescendants } from './plan-tree.ts'
+import { progressGlance } from './progress/progress.ts'
 import { richText } from './words.ts'
 
 function fieldBranch(node: FieldNode, reading: Reading): FieldBranch {
@@ -32,6 +33,7 @@ export function planView(tree: PlanTree, reading: Reading): PlanView {
     introduction: plan ? richText(plan, plan.content.introduction, reading) : null,
     structure: plan ? richText(plan, plan.content.structure, reading, 3) : null,
     counts: countLevels([...tree.fields, ...tree.themes].flatMap(withDescendants), snapshot.all('project', locale), reading),
+    progressHref: progressGlance(reading)?.href ?? null,
     fieldsName: levelName('field', reading).plural,
     fields: tree.fields.map(field => fieldBranch(field, reading)),
     themesName: levelName('crossCutting', reading).plural,

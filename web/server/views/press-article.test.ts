@@ -48,7 +48,7 @@ describe('pressArticleView', () => {
     const view = articleWith({ aboutFields: ['orte', 'geheim'], aboutApproaches: ['bus'], aboutGoals: ['entwurf'], aboutProjects: ['arztbus', 'fehlt'] })
     expect(view?.about.map(({ text, level, href }) => [text, level, href])).toEqual([
       ['Lebenswerte Orte', 'Handlungsfeld', '/konzept/lebenswerte-orte'],
-      ['Rufbus', 'Handlungsansatz', '/ansaetze/rufbus'],
+      ['Rufbus', 'Maßnahme', '/ansaetze/rufbus'],
       ['Arztbus', 'Projektidee', '/projekte/arztbus'],
     ])
   })

@@ -9,6 +9,7 @@ import { footerPages } from './page-footer.ts'
 import { pageLanguages } from './page-languages.ts'
 import { pageTools } from './page-tools.ts'
 import { planNames } from './plan-names.ts'
+import { themeView } from './theme.ts'
 
 const languages: readonly { readonly locale: Locale, readonly name: string }[] = [
   { locale: 'de', name: 'Deutsch' },
@@ -18,7 +19,7 @@ const languages: readonly { readonly locale: Locale, readonly name: string }[] =
 
 /** Where each part of the navigation begins; the first address of each is the one it leads to. */
 const sections: Readonly<Record<NavigationItem['key'], readonly string[]>> = {
-  concept: [pagePaths.concept, '/ziele', '/ansaetze', '/projekte'],
+  concept: [pagePaths.concept, '/ziele', pagePaths.approaches, '/projekte', pagePaths.progress],
   press: [pagePaths.press],
   process: [pagePaths.process],
   documents: [pagePaths.documents],
@@ -35,6 +36,7 @@ export function shellView(reading: Reading, path: string, query: RawQuery = {}):
   const { title, shortTitle, region } = planNames(reading)
   const translated = pageLanguages(path, reading)
   return {
+    theme: themeView(reading),
     title,
     shortTitle,
     region,

@@ -15,6 +15,7 @@ import { pageReader } from './page.ts'
 import { conceptReader } from './plan-reader.ts'
 import { pressReader } from './press-reader.ts'
 import { processReader } from './process.ts'
+import { progressReader } from './progress/progress-reader.ts'
 import { reportReader } from './report.ts'
 import { shellView } from './shell.ts'
 import { versionsReader } from './versions.ts'
@@ -34,6 +35,7 @@ export function createSiteReader(reading: Reading): SiteReader {
     ...explaining({ ...homeReader(reading), ...conceptReader(reading), ...processReader(reading), ...pageReader(reading) }, reading),
     ...headReader(reading),
     ...pressReader(reading),
+    ...progressReader(reading),
     ...documentsReader(reading),
     ...contactReader(reading),
     ...creditsReader(reading),

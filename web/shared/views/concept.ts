@@ -23,6 +23,8 @@ export interface PlanView {
   readonly introduction: Html | null
   readonly structure: Html | null
   readonly counts: PlanCounts
+  /** Where it says how far the plan is; null where it says nothing of it. */
+  readonly progressHref: string | null
   readonly fieldsName: string
   readonly fields: readonly FieldBranch[]
   readonly themesName: string
@@ -96,6 +98,8 @@ export interface ApproachView extends ElementHead {
   readonly contact: { readonly role: Words, readonly person: string | null, readonly href: string } | null
   readonly milestones: readonly Milestone[]
   readonly projects: readonly ProjectItem[]
+  /** What cross-cutting themes are called here. */
+  readonly themesName: string
   readonly themes: readonly (ElementLink & { readonly colour: Colour })[]
   readonly press: readonly PressItem[]
 }

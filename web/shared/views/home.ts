@@ -3,6 +3,7 @@ import type { DownloadView } from './download.ts'
 import type { Colour, ElementLink } from './element.ts'
 import type { Credit, ImageView } from './image.ts'
 import type { PressItem } from './press-item.ts'
+import type { ProgressGlance } from './progress.ts'
 import type { Html, Words } from './text.ts'
 
 export interface HomeReader {
@@ -21,6 +22,7 @@ export interface HomeView {
   readonly themesName: string
   readonly themes: readonly FieldCard[]
   readonly counts: PlanCounts
+  readonly progress: ProgressGlance | null
   readonly conceptHref: string
   readonly press: { readonly items: readonly PressItem[], readonly total: number, readonly href: string }
   readonly contacts: readonly ContactCard[]

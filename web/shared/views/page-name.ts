@@ -2,6 +2,8 @@
 export type PageName =
   | 'home'
   | 'concept'
+  | 'progress'
+  | 'approaches'
   | 'press'
   | 'process'
   | 'documents'

@@ -1,7 +1,9 @@
 import type { Link, Words } from './text.ts'
+import type { ThemeView } from './theme.ts'
 
 /** What stands around every page. */
 export interface ShellView {
+  readonly theme: ThemeView
   /** Short name of the plan, or a neutral word where no plan is published. */
   readonly shortTitle: Words
   readonly title: Words

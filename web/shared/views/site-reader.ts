@@ -11,6 +11,7 @@ import type { HomeReader } from './home.ts'
 import type { PageReader } from './page.ts'
 import type { PressReader, RawQuery } from './press.ts'
 import type { ProcessReader } from './process.ts'
+import type { ProgressReader } from './progress.ts'
 import type { ReportReader } from './report.ts'
 import type { SearchReader } from './search.ts'
 import type { ShellView } from './shell.ts'
@@ -21,7 +22,7 @@ import type { VersionsReader } from './versions.ts'
  * A method that takes an address answers `undefined` where nothing public stands there.
  * Each subject declares its part beside its models (`press.ts` → `PressReader`) and is joined here.
  */
-export interface SiteReader extends HeadReader, HomeReader, ConceptReader, PressReader, ProcessReader, DocumentsReader, ContactReader, CreditsReader, DataReader, GlossaryReader, SearchReader, ReportReader, PageReader, VersionsReader, ComparisonReader {
+export interface SiteReader extends HeadReader, HomeReader, ConceptReader, PressReader, ProcessReader, ProgressReader, DocumentsReader, ContactReader, CreditsReader, DataReader, GlossaryReader, SearchReader, ReportReader, PageReader, VersionsReader, ComparisonReader {
   readonly locale: Locale
   /** Head, navigation and foot. `path` is the page's address without the language's prefix. */
   readonly shell: (path: string, query?: RawQuery) => ShellView

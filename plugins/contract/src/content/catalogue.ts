@@ -15,6 +15,7 @@ import { plan } from './types/plan.ts'
 import { pressArticle } from './types/press-article.ts'
 import { project } from './types/project.ts'
 import { slide } from './types/slide.ts'
+import { theme } from './types/theme.ts'
 
 /** Every content type there is. A type that is not here does not exist: neither in the CMS nor in the ledger nor on the site. */
 export const catalogue = {
@@ -33,6 +34,7 @@ export const catalogue = {
   department,
   slide,
   page,
+  theme,
   'adopted-version': adoptedVersion,
   'glossary-term': glossaryTerm,
 } as const

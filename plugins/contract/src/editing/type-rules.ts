@@ -32,6 +32,7 @@ export const typeRules: Readonly<Record<TypeName, TypeRule>> = {
   'department': direct,
   'slide': direct,
   'page': direct,
+  'theme': direct,
   'adopted-version': { needsApproval: false, isFinal: true },
   'glossary-term': direct,
 }

@@ -79,7 +79,7 @@ export const placeList = defineList({
   path: '/daten/orte',
   page: '/konzept',
   title: 'Gemeinden und Ämter',
-  summary: 'Orte, auf die sich Handlungsansätze und Projekte beziehen, mit amtlichem Schlüssel.',
+  summary: 'Orte, auf die sich Ansätze und Projekte beziehen, mit amtlichem Schlüssel.',
   rows: ({ reading: { snapshot, locale } }) => [...snapshot.all('place', locale)].sort((a, b) => a.content.name.localeCompare(b.content.name, 'de')),
   columns: [
     { key: 'id', heading: 'Kennung', value: ({ documentId }) => documentId },

@@ -23,6 +23,7 @@ import { pageReferences } from './rules/page-references.ts'
 import { pressRights } from './rules/press-rights.ts'
 import { pressSource } from './rules/press-source.ts'
 import { reachedMilestones } from './rules/reached-milestones.ts'
+import { readableColours } from './rules/readable-colours.ts'
 import { relationTargets } from './rules/relation-targets.ts'
 import { requiredFields } from './rules/required-fields.ts'
 import { resolutionInText } from './rules/resolution-in-text.ts'
@@ -36,6 +37,7 @@ import { fieldsOf } from './subject-fields.ts'
 const rules: readonly Rule[] = [
   requiredFields,
   tooLong,
+  readableColours,
   fileNameTitles,
   pressSource,
   pressRights,
