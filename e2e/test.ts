@@ -29,7 +29,8 @@ export const test = base.extend<object, WorkerFixtures>({
     async ({ system }, use) => {
       await use(await crawlSite(system.siteOrigin))
     },
-    { scope: 'worker', timeout: 120_000 },
+    // Some four thousand answers, an adopted version of the whole site among them.
+    { scope: 'worker', timeout: 240_000 },
   ],
   baseURL: async ({ system }, use) => {
     await use(system.siteOrigin)

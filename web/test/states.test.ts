@@ -55,7 +55,7 @@ describe('an adopted version', () => {
       expect(text, address).toContain(published.ledger.entries[seq - 1]?.hash)
       expect(headers['x-robots-tag']).toBe('noindex')
       const links = linksOf(text)
-      expect(links.filter(link => !link.startsWith(`${base}/`) && !link.startsWith('/media/') && !/^(?:\/en|\/leichte-sprache)?\/(?:fassungen|stand)(?:[/?]|$)/.test(link)), address).toEqual([])
+      expect(links.filter(link => !link.startsWith(`${base}/`) && !link.startsWith('/media/') && !/^(?:\/en|\/leichte-sprache)?\/(?:fassungen|stand|barriere-melden)(?:[/?]|$)/.test(link)), address).toEqual([])
       // Searches and pages of lists go on for ever; reporting a barrier is about the site of today.
       for (const link of links.filter(link => link.startsWith(`${base}/`) && !link.includes('?') && !/\.(?:pdf|png)$/.test(link))) {
         if (!seen.has(link))
@@ -87,6 +87,13 @@ describe('an adopted version', () => {
     expect(await get(`/en${base}/konzept`)).toMatchObject({ status: 301, headers: { location: `${base}/en/konzept` } })
     expect((await get(`${base}/en/konzept`)).text).toContain('Adopted version:')
     expect((await get(`/en${base}`)).status).toBe(200)
+  })
+
+  it('is searched by itself', async () => {
+    const { status, text } = await get(`${base}/suche?q=damals`)
+    expect(status).toBe(200)
+    expect(text).toContain(`href="${base}/alter-name`)
+    expect((await get('/suche?q=damals')).text).not.toContain('alter-name')
   })
 
   it('that there is not is an ordinary missing page', async () => {

@@ -13,7 +13,7 @@ export function usePageTitle(name: string | null, description?: string | null, w
   const own = withdrawal && name !== null ? t('withdrawal.title', { title: name }) : name
   const about = description?.trim() || [name, shell?.title.text, shell?.region].filter(Boolean).join(' – ')
   useHead({
-    title: [own, state, site].filter(Boolean).join(' – '),
+    title: [own ?? (state && t('pages.home')), state, site].filter(Boolean).join(' – '),
     meta: [
       { name: 'description', content: about },
       { property: 'og:title', content: own ?? site },

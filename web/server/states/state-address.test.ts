@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { innerPathOf, insideState, isAboutStates, readStateAddress } from './state-address.ts'
+import { innerPathOf, insideState, isOfTodayAlone, readStateAddress } from './state-address.ts'
 
 describe('an address inside another state', () => {
   it.each([
@@ -38,6 +38,6 @@ it('the page that an address shows inside is the one whose parameters it knows',
   expect(['/stand/2018-01-01/en/presse', '/fassungen/a/suche', '/fassungen/a', '/presse'].map(innerPathOf)).toEqual(['/presse', '/suche', '/fassungen/a', '/presse'])
 })
 
-it('pages about states are part of none', () => {
-  expect(['/fassungen', '/en/stand?tag=1', '/stand/2018-01-01/konzept', '/vorschau/x', '/konzept', '/standorte'].map(isAboutStates)).toEqual([true, true, true, true, false, false])
+it('pages about states, and forms that take words, are part of none', () => {
+  expect(['/fassungen', '/en/stand?tag=1', '/stand/2018-01-01/konzept', '/vorschau/x', '/en/barriere-melden?seite=%2F', '/konzept', '/standorte'].map(isOfTodayAlone)).toEqual([true, true, true, true, true, false, false])
 })

@@ -66,7 +66,7 @@ export function innerPathOf(path: string): string {
   return address ? splitLanguage(address.inner).path : path
 }
 
-/** Whether an address of the site tells of other states: it is no part of any of them. */
-export function isAboutStates(address: string): boolean {
-  return /^\/(?:fassungen|stand|vorschau)(?:\/|$)/.test(splitLanguage(address.replace(/[?#].*$/, '')).path)
+/** Whether an address belongs to today's site alone: it tells of other states, or is for words that somebody sends. */
+export function isOfTodayAlone(address: string): boolean {
+  return /^\/(?:fassungen|stand|vorschau|barriere-melden)(?:\/|$)/.test(splitLanguage(address.replace(/[?#].*$/, '')).path)
 }

@@ -8,7 +8,7 @@ import { renderFrom } from '../rendering/renderings.ts'
 import { stayInside } from '../rendering/stay-inside.ts'
 import { answerResource } from '../resources/answer-resource.ts'
 import { slugOf } from '../views/addresses.ts'
-import { insideState, isAboutStates } from './state-address.ts'
+import { insideState, isOfTodayAlone } from './state-address.ts'
 import { stateBand } from './state-band.ts'
 
 /** Another page of the same name may come: search engines are to keep today's. */
@@ -40,12 +40,12 @@ export class StateDesk {
     const resource = await answerResource(address.inner, { state, siteUrl: this.#siteUrl, media, base, edition })
     if (resource)
       return new Answer({ ...resource, headers: [...resource.headers ?? [], ...noIndex] })
-    const isPage = !isAboutStates(address.inner) && !/^\/(?:_|media\/)/.test(address.inner)
+    const isPage = !isOfTodayAlone(address.inner) && !/^\/(?:_|media\/)/.test(address.inner)
     // No address holds a space, so this one meets no page.
     const { status, body, location } = await renderFrom(this.#call, isPage ? address.inner : '/%20', { kind: 'page', state, band: stateBand({ address, ...found, today }) })
     return finish({
       status,
-      body: stayInside(body, { page: page => isAboutStates(page) ? page : insideState(address.kind, base, page), file: file => file }),
+      body: stayInside(body, { page: page => isOfTodayAlone(page) ? page : insideState(address.kind, base, page), file: file => file }),
       ...(location === undefined ? {} : { location: location.startsWith('/') ? insideState(address.kind, base, location) : location }),
     })
   }
