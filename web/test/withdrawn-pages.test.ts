@@ -80,6 +80,6 @@ describe('a note that is put into better words', () => {
     expect(before).toContain('Nue')
     published.ledger.publish('page', 'notiz', { title: 'Notiz', slug: 'notiz' }, { note: 'Neu' })
     await published.settle()
-    expect(line.exec((await get('/notiz')).text)?.[0]).toBe(before?.replace('Nue', 'Neu'))
+    expect(line.exec((await get('/notiz')).text)?.[0]).toBe(before?.replaceAll('Nue', 'Neu'))
   })
 })

@@ -76,7 +76,7 @@ export class Ledger {
       // On one database Strapi writes the rows of the other languages in this action, on another it does not.
       for (const locale of document.locale === null ? [] : Object.keys(locales)) {
         if (!isAsked({ ...document, locale }))
-          await this.#recordShared({ ...document, locale }, content)
+          await this.#recordShared({ ...document, locale }, content, document.locale as LedgerEntry['locale'])
       }
     }
     for (const document of touched.filter(document => !isAsked(document)))
@@ -98,11 +98,11 @@ export class Ledger {
     return content
   }
 
-  async #recordShared({ type, documentId, locale }: TouchedDocument, newer: LedgerEntry['content']): Promise<void> {
+  async #recordShared({ type, documentId, locale }: TouchedDocument, newer: LedgerEntry['content'], from: LedgerEntry['locale']): Promise<void> {
     const last = await this.store.newestOf(type, documentId, locale ?? defaultLocale)
     if (last?.action !== 'publish' || !last.content || !newer)
       return
-    const content = parseContent(type, withSharedFields(type, last.content, newer)) as LedgerEntry['content']
+    const content = parseContent(type, withSharedFields(type, last.content, newer, from)) as LedgerEntry['content']
     if (hashJson(content) !== last.contentHash)
       await this.#append({ type, documentId, locale: last.locale, action: 'publish', content })
   }

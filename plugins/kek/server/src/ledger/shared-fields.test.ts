@@ -4,5 +4,11 @@ import { withSharedFields } from './shared-fields.ts'
 it('takes what all languages share, and leaves every text as it was published', () => {
   const english = { code: '1.1', title: 'Buses', description: 'Old', implementationStatus: 'planned', goal: 'a', order: 1 }
   const german = { code: '1.2', title: 'Busse', description: 'Neu', implementationStatus: 'done', goal: null, order: 2 }
-  expect(withSharedFields('approach', english, german)).toEqual({ code: '1.2', title: 'Buses', description: 'Old', implementationStatus: 'done', goal: null, order: 2 })
+  expect(withSharedFields('approach', english, german, 'de')).toEqual({ code: '1.2', title: 'Buses', description: 'Old', implementationStatus: 'done', goal: null, order: 2 })
+})
+
+it('takes no relations from a translation, which begins without any', () => {
+  const german = { heading: 'Kreistag', image: 'bild', documents: ['beschluss'], order: 2 }
+  const english = { heading: 'County council', image: null, documents: [], order: 3 }
+  expect(withSharedFields('slide', german, english, 'en')).toEqual({ ...german, order: 3 })
 })
