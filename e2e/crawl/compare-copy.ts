@@ -26,9 +26,10 @@ const lanes = 6
  */
 export async function compareCopy(siteOrigin: string, crawled: readonly CrawledPage[], copy: ServedCopy): Promise<unknown[]> {
   const faults: unknown[] = []
-  const compare = async ({ address, status, html, contentType }: CrawledPage): Promise<void> => {
+  const compare = async ({ address, foundOn, status, html, contentType }: CrawledPage): Promise<void> => {
     const path = copyPath(address)
-    if (path === leftOutPath || contentType.startsWith('text/css'))
+    // What only pages name that a copy cannot have, the script of a form for one, it does not have either.
+    if (path === leftOutPath || copyPath(foundOn) === leftOutPath || contentType.startsWith('text/css'))
       return
     const copied = await fetch(copy.origin + copy.place + path, { redirect: 'manual' })
     if (html === '') {

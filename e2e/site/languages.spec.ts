@@ -5,6 +5,11 @@ const languages = [
   { prefix: '/leichte-sprache', lang: 'de-simple', name: 'Leichte Sprache', fallback: /Leichter? Sprache|Deutsch|schwer/ },
 ] as const
 
+/** Inside of an adopted version or of a day the language stands behind what names the state. */
+const inState = /^\/(?:fassungen|stand)\/[^/]+(?=\/)/
+/** The same in every language: files, and the plan as data. */
+const ofNoLanguage = /^\/(?:media|themes)\/|^\/daten\/plan\.json$/
+
 for (const { prefix, lang, name, fallback } of languages) {
   test(`${prefix} marks what is not translated as German, and says so`, async ({ page }) => {
     await page.goto(`${prefix}/projekte/rufbus-am-wochenende`)
@@ -19,7 +24,7 @@ for (const { prefix, lang, name, fallback } of languages) {
     const own = crawled.filter(({ address, html }) => html !== '' && (address === prefix || address.startsWith(`${prefix}/`)))
     expect(own.length).toBeGreaterThan(100)
     const leaving = own.flatMap(({ address, html }) => [...html.matchAll(/<a\s[^>]*href="(\/[^"]*)"[^>]*>/g)]
-      .filter(([tag, href = '']) => href !== prefix && !href.startsWith(`${prefix}/`) && !/^\/(?:media|themes)\//.test(href) && !tag.includes('hreflang'))
+      .filter(([tag, href = '']) => !`${href.replace(inState, '').replace(/[?#].*$/s, '')}/`.startsWith(`${prefix}/`) && !ofNoLanguage.test(href) && !tag.includes('hreflang'))
       .map(([, href]) => `${href} (auf ${address})`))
     expect(leaving).toEqual([])
   })

@@ -46,7 +46,7 @@ const tasks: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.type('Rufbus')
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL('/suche?q=Rufbus')
-    await open(page, page.locator('main').getByRole('link', { name: 'Wenn der Rufbus den Arzt mitbringt' }))
+    await open(page, page.locator('main').getByRole('link', { name: 'Wenn der Rufbus den Arzt mitbringt', exact: true }))
     await expect(page.getByRole('heading', { level: 1, name: 'Wenn der Rufbus den Arzt mitbringt' })).toBeVisible()
   },
   'change the language, and back': async (page) => {

@@ -42,7 +42,7 @@ test('the search works', async ({ page }) => {
   await page.getByRole('search').getByRole('button', { name: 'Suchen' }).click()
   await expect(page).toHaveURL('/suche?q=Rufbus')
   await expect(page.getByText(/^\d+ Treffer$/)).toBeVisible()
-  await expect(page.locator('main').getByRole('link', { name: 'Wenn der Rufbus den Arzt mitbringt' })).toBeVisible()
+  await expect(page.locator('main').getByRole('link', { name: 'Wenn der Rufbus den Arzt mitbringt', exact: true })).toBeVisible()
 })
 
 test('the filter of the press archive works', async ({ page }) => {
