@@ -65,13 +65,14 @@ describe('the page cache', () => {
     expect((await cache.obtain('/b', async () => answer())).status).toBe(200)
   })
 
-  it('is not emptied by a flood of paths that do not exist, nor by one of searches', async () => {
+  it('is not emptied by a flood of paths that do not exist, nor by one of searches, of days to compare or of colours', async () => {
     const cache = new PageCache()
     cache.renew(whenever)
     await cache.obtain('/', async () => answer())
     for (let count = 0; count < 40; count += 1) {
       await cache.obtain(`/nix-${count}`, async () => answer(404, 2_000_000))
-      await cache.obtain(`/suche?q=${count}`, async () => answer(200, 2_000_000))
+      for (const path of [`/suche?q=${count}`, `/stand/2019-05-${count}/vergleich`, `/en/stand/2019-05-${count}/vergleich`, `/gestaltung/lup_brand-${count}.css`])
+        await cache.obtain(path, async () => answer(200, 2_000_000))
     }
     expect(cache.find('/')).toBeDefined()
     expect(cache.find('/nix-0')).toBeUndefined()

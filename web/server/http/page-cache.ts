@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts'
+import { splitLanguage } from '../site/split-language.ts'
 
 const megabyte = 1024 * 1024
 
@@ -46,6 +47,11 @@ export class BoundedStore {
   }
 }
 
+/** Whether anyone can make any number of addresses like this one: of questions, of days to compare, of colours. */
+function isEndless(key: string): boolean {
+  return key.includes('?') || /^\/(?:stand|gestaltung)\//.test(splitLanguage(key).path)
+}
+
 /** All answers of one head of the ledger on one day. */
 class Generation {
   readonly pages = new BoundedStore(64 * megabyte)
@@ -82,7 +88,7 @@ export class PageCache {
    * The answer under a key, made when it is not there; many who ask at once share the making. Failures (5xx) are not kept.
    * @param isOther whether anyone can make any number of such answers: they have a store of their own, so that they push no page out
    */
-  obtain(key: string, make: () => Promise<Answer>, isOther = key.includes('?')): Promise<Answer> {
+  obtain(key: string, make: () => Promise<Answer>, isOther = isEndless(key)): Promise<Answer> {
     const generation = this.#generation
     const known = this.find(key)
     if (known)
