@@ -66,6 +66,23 @@ describe('typesetterProcess', () => {
     await expect(typesetter.typeset(order())).rejects.toThrow('beendet')
   })
 
+  it('does not take many orders, each of which takes its time, for one that is stuck', async () => {
+    const typesetter = await run(`let work = Promise.resolve()\nprocess.on('message', ({ id }) => { work = work.then(() => new Promise(resolve => setTimeout(resolve, 300))).then(() => process.send({ id })) })`, { stuckMilliseconds: 1800 })
+    await expect(Promise.all(Array.from({ length: 8 }, () => typesetter.typeset(order())))).resolves.toHaveLength(8)
+  })
+
+  it('ends one that is stuck however many orders still come', async () => {
+    const typesetter = await run(`process.on('message', () => { for (;;); })`, { stuckMilliseconds: 300 })
+    const first = typesetter.typeset(order()).catch((error: Error) => error.message)
+    const others: Promise<unknown>[] = []
+    const timer = setInterval(() => others.push(typesetter.typeset(order()).catch(() => {})), 50)
+    onTestFinished(() => clearInterval(timer))
+    expect(await first).toContain('beendet')
+    clearInterval(timer)
+    typesetter.close()
+    await Promise.all(others)
+  })
+
   it('sets with the real one', async () => {
     const typesetter = new TypesetterProcess()
     onTestFinished(() => typesetter.close())

@@ -48,15 +48,16 @@ export class TypesetterProcess {
     const child = this.#child ??= this.#start()
     try {
       await new Promise<void>((resolve, reject) => {
+        if (this.#waiting.size === 0)
+          this.#wait(this.#options.stuckMilliseconds)
         this.#waiting.set(id, { resolve, reject })
-        this.#wait(this.#options.stuckMilliseconds)
         child.send({ ...order, id } satisfies Order, error => error && reject(error))
       })
     }
     finally {
       this.#waiting.delete(id)
-      if (this.#waiting.size === 0)
-        this.#wait(this.#options.idleMilliseconds)
+      // With every order that is done the time of the next one begins: many that wait are no sign of one that is stuck.
+      this.#wait(this.#waiting.size === 0 ? this.#options.idleMilliseconds : this.#options.stuckMilliseconds)
     }
   }
 
