@@ -55,6 +55,32 @@ describe('paperDesk', () => {
     await expect(desk.obtain(wish('later'))).resolves.toBeDefined()
   })
 
+  it('keeps room for today\'s, however many of earlier days are wanted', async () => {
+    const { desk, typesetter, wish } = await openDesk()
+    const { promise, resolve } = Promise.withResolvers<void>()
+    typesetter.hold = promise
+    const past = Array.from({ length: 60 }, (_, index) => desk.obtain(wish(String(index), { isPast: true })).then(() => 'done', (error: Error) => 'reason' in error ? error.reason : error.message))
+    await expect(Promise.any(past)).resolves.toBe('busy')
+    const today = desk.obtain(wish('today'))
+    resolve()
+    await expect(today).resolves.toBeDefined()
+    expect((await Promise.all(past)).filter(outcome => outcome === 'done').length).toBe(10)
+    await expect(desk.obtain(wish('later', { isPast: true }))).resolves.toBeDefined()
+  })
+
+  it('forgets as soon as it is told of an erasure, though nobody wants anything; what was being made is not kept either', async () => {
+    const { desk, folder, typesetter, wish } = await openDesk()
+    await desk.obtain(wish('Name, der weg muss'))
+    const { promise, resolve } = Promise.withResolvers<void>()
+    typesetter.hold = promise
+    const underWay = desk.obtain(wish('Noch einer'))
+    await expect.poll(() => typesetter.orders.length).toBe(2)
+    await desk.forget(1)
+    resolve()
+    await underWay
+    expect(await readdir(folder)).toEqual([])
+  })
+
   it('forgets what was made before something was erased by law', async () => {
     const { desk, folder, wish } = await openDesk()
     await desk.obtain(wish('Name, der weg muss'))

@@ -9,6 +9,8 @@ import { PaperUnavailable, TypesetterProcess } from './typesetter-process.ts'
 const megabyte = 1024 * 1024
 /** So many may wait for their turn; whoever comes then is asked to come again. */
 const maxWaiting = 40
+/** Of earlier states only so many may wait: there is one for every day, and they must not keep today's away. */
+const maxWaitingPast = 10
 const endings = { paper: 'pdf', share: 'png' } as const
 
 /** Something to be set, with the hashes of the pictures it shows. */
@@ -18,6 +20,8 @@ export interface Wish {
   readonly pictures: readonly string[]
   /** How often something was erased by law up to then: what was made before that is not kept any longer. */
   readonly erasures: number
+  /** Whether it is of an earlier state. */
+  readonly isPast?: boolean
 }
 
 export interface PaperDeskOptions {
@@ -36,6 +40,7 @@ export class PaperDesk {
   /** What is made by one version of the layouts must not be taken for what another makes. */
   readonly #version: string
   #waiting = 0
+  #waitingPast = 0
   #erasures = -1
 
   constructor(options: PaperDeskOptions) {
@@ -58,33 +63,39 @@ export class PaperDesk {
 
   /** The finished bytes under a name; what to set is asked for only where they are not there. @throws PaperUnavailable, Error */
   async read(name: string, wishOf: () => Wish): Promise<Buffer> {
-    await this.#forget(erasuresBefore(name))
-    return readFile(await this.#kept.obtain(name, path => this.#make(wishOf(), path)))
+    await this.forget(erasuresBefore(name))
+    const bytes = await readFile(await this.#kept.obtain(name, path => this.#make(wishOf(), path)))
+    // Something was erased while this was being made.
+    if (erasuresBefore(name) < this.#erasures)
+      await this.#kept.remove(other => other === name)
+    return bytes
+  }
+
+  /** Removes what was made before something was erased by law. @param erasures how often that has happened by now */
+  async forget(erasures: number): Promise<void> {
+    if (erasures <= this.#erasures)
+      return
+    this.#erasures = erasures
+    await this.#kept.remove(name => erasuresBefore(name) < erasures)
   }
 
   close(): void {
     this.#typesetter.close()
   }
 
-  async #make({ layout, data, pictures }: Wish, output: string): Promise<void> {
-    if (this.#waiting >= maxWaiting)
+  async #make({ layout, data, pictures, isPast = false }: Wish, output: string): Promise<void> {
+    if (this.#waiting >= maxWaiting || (isPast && this.#waitingPast >= maxWaitingPast))
       throw new PaperUnavailable('busy', 'Zu viele wollen gerade etwas gesetzt haben.')
     this.#waiting += 1
+    this.#waitingPast += isPast ? 1 : 0
     try {
       const paths = await Promise.all([...new Set(pictures)].map(async sha256 => [sha256, await this.#options.pathOf(sha256)] as const))
       await this.#typesetter.typeset({ layout, data, pictures: Object.fromEntries(paths), output })
     }
     finally {
       this.#waiting -= 1
+      this.#waitingPast -= isPast ? 1 : 0
     }
-  }
-
-  /** Removes what was made before something was erased. */
-  async #forget(erasures: number): Promise<void> {
-    if (erasures <= this.#erasures)
-      return
-    this.#erasures = erasures
-    await this.#kept.remove(name => erasuresBefore(name) < erasures)
   }
 }
 

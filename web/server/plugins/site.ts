@@ -13,6 +13,9 @@ export default defineNitroPlugin((nitroApp) => {
   setCurrentSite(site)
   const desk = new PaperDesk({ folder: join(KEK_REPLICA_DIR, 'papers'), pathOf: sha256 => site.media.pathOf(sha256) })
   setCurrentDesk(desk)
+  site.onChange(() => {
+    desk.forget(site.state?.erasures ?? 0).catch((error: Error) => process.stderr.write(`Was vor einer Löschung gesetzt wurde, lässt sich nicht entfernen: ${error.message}\n`))
+  })
   site.following.catch((error: Error) => {
     process.stderr.write(`Der Ordner der Replik (KEK_REPLICA_DIR) lässt sich nicht benutzen: ${error.message}\n`)
     process.exit(1)

@@ -1,4 +1,4 @@
-import type { PaperDesk } from '../paper/paper-desk.ts'
+import type { PaperDesk, Wish } from '../paper/paper-desk.ts'
 import { genesisHash } from '@kek/contract'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { chainOf } from '../../test/entry-chain.ts'
@@ -15,7 +15,8 @@ function nothing(): never {
 }
 
 const entries = chainOf([{ type: 'approach' as const, documentId: documentIdOf('approach', 'bus'), content: completeContent('approach', importContent('approach', { title: 'Rufbus' }, nothing)) }])
-const state = new PublicState({ entries, head: entries.at(-1) ?? { seq: 0, hash: genesisHash }, erasures: 0 }, '2026-11-26')
+const freshState = () => new PublicState({ entries, head: entries.at(-1) ?? { seq: 0, hash: genesisHash }, erasures: 0 }, '2026-11-26')
+const state = freshState()
 const media = new MediaMirror({ folder: '', fetchMedia: nothing, log: nothing, signal: AbortSignal.abort() })
 const answer = (path: string) => answerResource(path, { state, siteUrl: 'https://kek.example', media })
 
@@ -32,12 +33,34 @@ describe('a paper', () => {
   })
 
   it('is put together once for a state: whoever asks again waits for the disk alone', async () => {
-    const same = new PublicState({ entries, head: entries.at(-1) ?? { seq: 0, hash: genesisHash }, erasures: 0 }, '2026-11-26')
+    const same = freshState()
     const named: string[] = []
     setCurrentDesk({ nameOf: () => String(named.push('0-0.pdf')), read: async () => Buffer.from('%PDF-1.7') } as unknown as PaperDesk)
     for (const path of ['/ansaetze/rufbus.pdf', '/ansaetze/rufbus.pdf', '/en/ansaetze/rufbus.pdf'])
       expect(await answerResource(path, { state: same, siteUrl: 'https://kek.example', media })).toMatchObject({ status: 200 })
     expect(named.length).toBe(2)
+  })
+
+  it('of an earlier day is wanted as one, so that it does not keep today\'s away, and only so many of its files are remembered', async () => {
+    const wishes: Wish[] = []
+    let named = 0
+    setCurrentDesk({
+      nameOf: () => `0-${named += 1}.pdf`,
+      read: async (_: string, wishOf: () => Wish) => {
+        wishes.push(wishOf())
+        return Buffer.from('%PDF-1.7')
+      },
+    } as unknown as PaperDesk)
+    const fresh = freshState()
+    const on = (day: string) => answerResource('/ansaetze/rufbus.pdf', { state: fresh, siteUrl: 'https://kek.example', media, base: `/stand/${day}`, edition: { title: null, day: '2019-05-01' } })
+    await on('2019-05-01')
+    await on('2019-05-01')
+    await answerResource('/ansaetze/rufbus.pdf', { state: fresh, siteUrl: 'https://kek.example', media })
+    expect([named, wishes.map(({ isPast }) => isPast)]).toEqual([2, [true, true, false]])
+    for (let count = 0; count < 2000; count += 1)
+      await on(`day-${count}`)
+    await on('2019-05-01')
+    expect(named).toBe(2003)
   })
 
   it.each([['missing', 'kann keine PDF-Dateien setzen'], ['busy', 'in einer Minute noch einmal']] as const)('that cannot be had (%s) is a page that says so', async (reason, sentence) => {

@@ -8,6 +8,7 @@ import { plainPage } from '../http/plain-page.ts'
 import { currentDesk } from '../paper/current-desk.ts'
 import { isPlanPage, paperAt, picturesOf } from '../paper/paper-at.ts'
 import { PaperUnavailable } from '../paper/typesetter-process.ts'
+import { BoundedMemo } from '../snapshot/bounded-memo.ts'
 
 const ending = /\.pdf$/
 
@@ -24,9 +25,9 @@ export const paperPdf: Resource = {
       return unavailable('missing')
     const wishOf = (): Wish & { readonly data: Paper } => {
       const data = set()
-      return { layout: 'paper', data, pictures: picturesOf(data), erasures: state.erasures }
+      return { layout: 'paper', data, pictures: picturesOf(data), erasures: state.erasures, isPast: edition !== undefined }
     }
-    const { name, day } = filesOf(state).obtain(JSON.stringify([locale, page, base]), () => {
+    const { name, day } = filesOf(state).get(JSON.stringify([locale, page, base]), () => {
       const wish = wishOf()
       return { name: desk.nameOf(wish), day: wish.data.day }
     })
@@ -44,21 +45,14 @@ export const paperPdf: Resource = {
 
 interface File { readonly name: string, readonly day: string }
 
+/** Many days share one state, each with files of its own: which ones people ask for is theirs to choose, so it must have a bound. */
+const filesKnown = 2000
+
 /** Which file each address of a state has: to put the whole plan together takes longer than to read its file. */
-class Files {
-  readonly #known = new Map<string, File>()
+const files = new WeakMap<PublicState, BoundedMemo<File>>()
 
-  obtain(address: string, make: () => File): File {
-    const file = this.#known.get(address) ?? make()
-    this.#known.set(address, file)
-    return file
-  }
-}
-
-const files = new WeakMap<PublicState, Files>()
-
-function filesOf(state: PublicState): Files {
-  const known = files.get(state) ?? new Files()
+function filesOf(state: PublicState): BoundedMemo<File> {
+  const known = files.get(state) ?? new BoundedMemo<File>(filesKnown)
   files.set(state, known)
   return known
 }
