@@ -48,12 +48,11 @@
     const control = document.querySelector('.display-choice')
     if (!control)
       return
-    const form = control.querySelector('form')
     const summary = control.querySelector('summary')
     for (const [name, value] of Object.entries(read()))
-      form.elements[name].value = value
-    form.addEventListener('change', () => {
-      const chosen = { scheme: form.elements.scheme.value, text: form.elements.text.value }
+      control.querySelector(`[name="${name}"][value="${value}"]`).checked = true
+    control.addEventListener('change', () => {
+      const chosen = Object.fromEntries(Object.keys(choices).map(name => [name, control.querySelector(`[name="${name}"]:checked`).value]))
       wear(chosen)
       keep(chosen)
     })
