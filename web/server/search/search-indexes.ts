@@ -36,12 +36,28 @@ export class SearchIndexes {
 /** From so many documents on, the first search would make pages wait for too long. */
 const many = 500
 
-const standingAlone = new WeakMap<Snapshot, SearchIndexes>()
+/** States outside of any line that keep their indexes: readers may ask for any day, and an index is the largest thing that a state has. */
+const mostAlone = 2
 
-/** The index to ask at a state; that of a state outside of any line is forgotten with it. */
+const standingAlone = new WeakMap<Snapshot, SearchIndexes>()
+/** Those that have indexes, the one longest not asked for first. Held weakly: a preview is kept by nobody. */
+let alone: readonly WeakRef<Snapshot>[] = []
+
+/** The indexes of a state that stands alone; they are forgotten with it, or when others are searched. */
+function indexesAlone(snapshot: Snapshot): SearchIndexes {
+  const own = standingAlone.get(snapshot) ?? new SearchIndexes()
+  standingAlone.set(snapshot, own)
+  const others = alone.filter(known => known.deref() !== undefined && known.deref() !== snapshot)
+  for (const known of others.slice(0, -(mostAlone - 1))) {
+    const old = known.deref()
+    if (old)
+      standingAlone.delete(old)
+  }
+  alone = [...others.slice(-(mostAlone - 1)), new WeakRef(snapshot)]
+  return own
+}
+
+/** The index to ask at a state. */
 export function indexFor({ snapshot, locale, searchIndexes }: Reading): FollowingIndex {
-  const own = searchIndexes ?? standingAlone.get(snapshot) ?? new SearchIndexes()
-  if (!searchIndexes)
-    standingAlone.set(snapshot, own)
-  return own.inLanguage(locale)
+  return (searchIndexes ?? indexesAlone(snapshot)).inLanguage(locale)
 }
