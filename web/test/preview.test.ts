@@ -151,7 +151,7 @@ describe('a preview', () => {
 
   it('has the band also on pages that are not there', async () => {
     const { base } = draftPage('Fehlt')
-    for (const path of ['/gibt-es-nicht', '/_nuxt/x', '/__nuxt_error'])
+    for (const path of ['/gibt-es-nicht', '/_nuxt/x', '/__nuxt_error', '/js/display.js', '/favicon.ico'])
       expect(await get(base + path), path).toMatchObject({ status: 404, headers: { 'cache-control': 'no-store' }, text: expect.stringContaining('preview-band') })
   })
 })

@@ -142,6 +142,10 @@ describe('a day', () => {
     expect((await get('/stand')).text).toContain('href="/stand/2019-05-01"')
   })
 
+  it.each(['/js/display.js', '/favicon.ico', '/robots.txt', '/healthz'])('has no %s, which is of the whole site', async (file) => {
+    expect(await get(`/stand/2018-01-01${file}`)).toMatchObject({ status: 404, text: expect.stringContaining('class="state-band"') })
+  })
+
   it.each([
     ['/stand/2999-01-01', 'liegt noch vor uns'],
     ['/stand/1990-01-01/konzept', 'reicht das Verzeichnis nicht zurück'],

@@ -33,6 +33,9 @@ export async function renderFrom(call: InnerCall, url: string, rendering: Render
   try {
     const { status, headers, body } = await call({ url, headers: { accept: 'text/html', [renderingHeader]: name }, context: { _platform: {} } })
     const { location } = headers
+    // A file of the build, which has no other states: it is found at its own address alone. No address holds a space, so that one meets no page.
+    if (location === undefined && !String(headers['content-type']).startsWith('text/html'))
+      return await renderFrom(call, '/%20', rendering)
     return { status, body: (await toBytes(body)).toString('utf8'), ...(location === undefined ? {} : { location: String(location) }) }
   }
   finally {
