@@ -13,6 +13,9 @@ export interface SitePage {
   readonly lastModified: string | null
 }
 
+/** Pages that no search engine may list: what a search found, and a form. */
+const unlisted: ReadonlySet<string> = new Set([pagePaths.search, pagePaths.report])
+
 /** What the fixed pages are made of; the others change with anything. */
 const madeOf: Readonly<Record<string, readonly TypeName[]>> = {
   [pagePaths.concept]: ['plan', 'field', 'goal', 'approach', 'project'],
@@ -28,7 +31,7 @@ const newest = (moments: readonly string[]) => moments.reduce<string | null>((a,
 export function sitePages({ snapshot, day }: PublicState): SitePage[] {
   const reading = { snapshot, locale: defaultLocale, today: day }
   const lastOf = (types?: readonly TypeName[]) => newest(snapshot.history.filter(({ type }) => types?.includes(type) ?? true).map(({ at }) => at))
-  const fixed = Object.values(pagePaths).filter(path => path !== pagePaths.search)
+  const fixed = Object.values(pagePaths).filter(path => !unlisted.has(path))
   const documents = (Object.keys(pageFolders) as AddressedType[]).flatMap(type => snapshot.all(type).map(document => ({ path: addressOf(document, defaultLocale), languages: listedLanguagesOf(document, reading), lastModified: document.at })))
   return [...fixed.map(path => ({ path, languages: listedLanguages(path, reading), lastModified: lastOf(madeOf[path]) })), ...documents]
 }
