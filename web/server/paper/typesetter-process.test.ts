@@ -61,6 +61,13 @@ describe('typesetterProcess', () => {
     await expect(typesetter.typeset(order())).resolves.toBeUndefined()
   })
 
+  it('starts another one for an order that comes just as the idle one ends', async () => {
+    const typesetter = await run(answer)
+    await typesetter.typeset(order())
+    typesetter.close()
+    await expect(typesetter.typeset(order())).resolves.toBeUndefined()
+  })
+
   it('ends one that is stuck', async () => {
     const typesetter = await run(`process.on('message', () => { for (;;); })`, { stuckMilliseconds: 300 })
     await expect(typesetter.typeset(order())).rejects.toThrow('beendet')

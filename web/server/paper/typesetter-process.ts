@@ -15,7 +15,7 @@ export class PaperUnavailable extends Error {
   }
 }
 
-interface Waiting { readonly resolve: () => void, readonly reject: (error: Error) => void }
+interface Waiting { readonly child: ChildProcess, readonly resolve: () => void, readonly reject: (error: Error) => void }
 
 export interface TypesetterOptions {
   readonly entry?: string
@@ -50,7 +50,7 @@ export class TypesetterProcess {
       await new Promise<void>((resolve, reject) => {
         if (this.#waiting.size === 0)
           this.#wait(this.#options.stuckMilliseconds)
-        this.#waiting.set(id, { resolve, reject })
+        this.#waiting.set(id, { child, resolve, reject })
         child.send({ ...order, id } satisfies Order, error => error && reject(error))
       })
     }
@@ -61,10 +61,11 @@ export class TypesetterProcess {
     }
   }
 
-  /** Ends the process, whatever it does. */
+  /** Ends the process, whatever it does. Whoever orders from now on gets another one. */
   close(): void {
     clearTimeout(this.#timer)
     this.#child?.kill('SIGKILL')
+    this.#child = undefined
   }
 
   #wait(milliseconds: number): void {
@@ -92,8 +93,10 @@ export class TypesetterProcess {
   #lose(child: ChildProcess, error: Error): void {
     if (this.#child === child)
       this.#child = undefined
-    for (const { reject } of this.#waiting.values())
-      reject(error)
+    for (const waiting of this.#waiting.values()) {
+      if (waiting.child === child)
+        waiting.reject(error)
+    }
   }
 }
 
