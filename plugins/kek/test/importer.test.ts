@@ -100,6 +100,15 @@ describe('an import', () => {
       expect(await ledger()).toEqual(before)
     })
 
+    it('leaves the plan alone that was written here, in every language, where the file has another', async () => {
+      await cms.ask('/content-manager/single-types/plugin::kek.plan', { method: 'PUT', body: { title: 'Unser Konzept', shortTitle: 'KEK', region: 'Hier' } })
+      const before = await ledger()
+      const outcomes = await run([item('plan', 'fremd', { title: 'Deren Konzept', shortTitle: 'D', region: 'Dort' }), item('plan', 'fremd', { title: 'Their plan', shortTitle: 'D' }, { locale: 'en' })])
+      expect(outcomes).toMatchObject([1, 2].map(() => ({ result: 'kept', reason: expect.stringContaining('von Hand') })))
+      expect(await ledger()).toEqual(before)
+      expect((await cms.ask('/content-manager/single-types/plugin::kek.plan')).body).toMatchObject({ data: { title: 'Unser Konzept' } })
+    })
+
     it('leaves it withdrawn', async () => {
       const first = item('page', 'zurueckgezogen', { title: 'Nicht mehr' })
       await run([first])
