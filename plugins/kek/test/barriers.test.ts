@@ -181,6 +181,14 @@ describe('the inbox', () => {
 })
 
 describe('many reports', () => {
+  it('of the same work are one, and keep nobody else out', async () => {
+    const proof = await work()
+    const first = await send({ barrier: 'Immer wieder', proof })
+    for (let round = 0; round < 130; round += 1)
+      expect(await send({ barrier: 'Immer wieder', proof })).toEqual(first)
+    await report('Von jemand anderem')
+  })
+
   it('come to an end for this hour, without a word about who sent them', async () => {
     const tickets = await Promise.all(Array.from({ length: 31 }, async () => (await askTask()).ticket))
     const answers = await Promise.all(tickets.map((ticket, number) => send({ barrier: `Nummer ${number}`, ticket })))
