@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '@kek/contract'
 import type { TestCms } from './boot-strapi.ts'
-import { writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bootStrapi } from './boot-strapi.ts'
@@ -142,6 +143,32 @@ describe('an import', () => {
     expect(outcomes.map(({ result, reason }) => reason ?? result)).toEqual(['created', 'created', 'created', 'created', 'created', expect.any(String), 'created'])
     const german = (await ledger()).filter(entry => entry.locale === 'de').at(-1)
     expect(german?.content).toMatchObject({ title: 'Zweisprachig', goal: await documentOf('Später'), priority: 'high', timeClass: 'short' })
+  })
+
+  it('of a plan takes a file by its bytes, whatever has become of the one in the library', async () => {
+    const [bytes, others] = ['Wie beschlossen.', 'Wie ersetzt.'].map(text => Buffer.from(text)) as [Buffer, Buffer]
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const place = join(cms.dataFolder, 'copy/plan.json')
+    await mkdir(join(cms.dataFolder, 'copy/media', sha256), { recursive: true })
+    await writeFile(join(cms.dataFolder, 'copy/media', sha256, 'wortlaut.txt'), bytes)
+    const document = (title: string) => ({
+      id: title.toLowerCase(),
+      effectiveOn: '2017-10-12',
+      note: null,
+      translations: {},
+      content: { title, kind: 'plan', isWorkingVersion: false, version: null, date: null, datePrecision: null, pages: null, description: null, order: null, file: { sha256, name: 'wortlaut.txt', mime: 'text/plain', size: bytes.length, width: null, height: null } },
+    })
+    const read = async (...titles: readonly string[]) => {
+      await writeFile(place, JSON.stringify({ format: 'kek-plan/1', documents: { document: titles.map(document) } }))
+      return (await cms.strapi.plugin('kek').service('importer').run(place) as Outcome[]).map(({ key, result, reason }) => `${key} ${reason ?? result}`)
+    }
+    expect(await read('Wortlaut')).toEqual(['wortlaut created'])
+    const { id } = await cms.strapi.db.query('plugin::upload.file').findOne({ where: { name: 'wortlaut.txt' } }) as { id: number }
+    const filepath = join(cms.dataFolder, 'ersetzt.txt')
+    await writeFile(filepath, others)
+    await cms.strapi.plugin('upload').service('upload').replace(id, { data: { fileInfo: { name: 'wortlaut.txt' } }, file: { filepath, originalFilename: 'wortlaut.txt', mimetype: 'text/plain', size: others.length } })
+    expect(await read('Wortlaut', 'Abschrift')).toEqual(['wortlaut unchanged', 'abschrift created'])
+    expect((await ledger()).at(-1)?.content).toMatchObject({ title: 'Abschrift', file: { sha256 } })
   })
 
   describe('of a corrected earlier state', () => {
