@@ -117,6 +117,11 @@ describe('what is no report', () => {
     expect((await list()).length).toBe(count)
   })
 
+  it('is refused, and is no fault of the CMS, where it is nested without end', async () => {
+    const answer = await fetch(`${cms.origin}/api/kek/barrier-reports`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: `${'['.repeat(19_000)}${']'.repeat(19_000)}` })
+    expect(answer.status).toBe(400)
+  })
+
   it('is known by its kind and its way', async () => {
     const ask = async (method: string, type: string) => (await fetch(`${cms.origin}/api/kek/barrier-reports`, { method, headers: { 'Content-Type': type }, ...(method === 'POST' ? { body: 'barriere=x' } : {}) })).status
     expect([await ask('POST', 'application/x-www-form-urlencoded'), await ask('POST', 'text/plain'), await ask('GET', 'application/json'), await ask('DELETE', 'application/json')]).toEqual([415, 415, 405, 405])
@@ -181,6 +186,14 @@ describe('the inbox', () => {
 })
 
 describe('many reports', () => {
+  it('of the same work are one, and keep nobody else out', async () => {
+    const proof = await work()
+    const first = await send({ barrier: 'Immer wieder', proof })
+    for (let round = 0; round < 130; round += 1)
+      expect(await send({ barrier: 'Immer wieder', proof })).toEqual(first)
+    await report('Von jemand anderem')
+  })
+
   it('come to an end for this hour, without a word about who sent them', async () => {
     const tickets = await Promise.all(Array.from({ length: 31 }, async () => (await askTask()).ticket))
     const answers = await Promise.all(tickets.map((ticket, number) => send({ barrier: `Nummer ${number}`, ticket })))

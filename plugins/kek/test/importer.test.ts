@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '@kek/contract'
 import type { TestCms } from './boot-strapi.ts'
-import { writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bootStrapi } from './boot-strapi.ts'
@@ -100,6 +101,15 @@ describe('an import', () => {
       expect(await ledger()).toEqual(before)
     })
 
+    it('leaves the plan alone that was written here, in every language, where the file has another', async () => {
+      await cms.ask('/content-manager/single-types/plugin::kek.plan', { method: 'PUT', body: { title: 'Unser Konzept', shortTitle: 'KEK', region: 'Hier' } })
+      const before = await ledger()
+      const outcomes = await run([item('plan', 'fremd', { title: 'Deren Konzept', shortTitle: 'D', region: 'Dort' }), item('plan', 'fremd', { title: 'Their plan', shortTitle: 'D' }, { locale: 'en' })])
+      expect(outcomes).toMatchObject([1, 2].map(() => ({ result: 'kept', reason: expect.stringContaining('von Hand') })))
+      expect(await ledger()).toEqual(before)
+      expect((await cms.ask('/content-manager/single-types/plugin::kek.plan')).body).toMatchObject({ data: { title: 'Unser Konzept' } })
+    })
+
     it('leaves it withdrawn', async () => {
       const first = item('page', 'zurueckgezogen', { title: 'Nicht mehr' })
       await run([first])
@@ -133,6 +143,32 @@ describe('an import', () => {
     expect(outcomes.map(({ result, reason }) => reason ?? result)).toEqual(['created', 'created', 'created', 'created', 'created', expect.any(String), 'created'])
     const german = (await ledger()).filter(entry => entry.locale === 'de').at(-1)
     expect(german?.content).toMatchObject({ title: 'Zweisprachig', goal: await documentOf('Später'), priority: 'high', timeClass: 'short' })
+  })
+
+  it('of a plan takes a file by its bytes, whatever has become of the one in the library', async () => {
+    const [bytes, others] = ['Wie beschlossen.', 'Wie ersetzt.'].map(text => Buffer.from(text)) as [Buffer, Buffer]
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const place = join(cms.dataFolder, 'copy/plan.json')
+    await mkdir(join(cms.dataFolder, 'copy/media', sha256), { recursive: true })
+    await writeFile(join(cms.dataFolder, 'copy/media', sha256, 'wortlaut.txt'), bytes)
+    const document = (title: string) => ({
+      id: title.toLowerCase(),
+      effectiveOn: '2017-10-12',
+      note: null,
+      translations: {},
+      content: { title, kind: 'plan', isWorkingVersion: false, version: null, date: null, datePrecision: null, pages: null, description: null, order: null, file: { sha256, name: 'wortlaut.txt', mime: 'text/plain', size: bytes.length, width: null, height: null } },
+    })
+    const read = async (...titles: readonly string[]) => {
+      await writeFile(place, JSON.stringify({ format: 'kek-plan/1', documents: { document: titles.map(document) } }))
+      return (await cms.strapi.plugin('kek').service('importer').run(place) as Outcome[]).map(({ key, result, reason }) => `${key} ${reason ?? result}`)
+    }
+    expect(await read('Wortlaut')).toEqual(['wortlaut created'])
+    const { id } = await cms.strapi.db.query('plugin::upload.file').findOne({ where: { name: 'wortlaut.txt' } }) as { id: number }
+    const filepath = join(cms.dataFolder, 'ersetzt.txt')
+    await writeFile(filepath, others)
+    await cms.strapi.plugin('upload').service('upload').replace(id, { data: { fileInfo: { name: 'wortlaut.txt' } }, file: { filepath, originalFilename: 'wortlaut.txt', mimetype: 'text/plain', size: others.length } })
+    expect(await read('Wortlaut', 'Abschrift')).toEqual(['wortlaut unchanged', 'abschrift created'])
+    expect((await ledger()).at(-1)?.content).toMatchObject({ title: 'Abschrift', file: { sha256 } })
   })
 
   describe('of a corrected earlier state', () => {

@@ -42,3 +42,13 @@ it('the words about a publication are corrected by those who may change it', asy
   expect(await act(editor, 'approach', documentId, 'review')).toMatchObject({ status: 400, body: { code: 'department' } })
   expect((await act(approver, 'approach', documentId, 'correct-note', { note: 'Zeitplan angepasst!' })).status).toBe(200)
 })
+
+it('that a translation still holds is said by those who may change it', async () => {
+  const documentId = await create(admin, 'approach', { title: 'Deren Radweg', department: set(other) })
+  await admin.ask(`${listOf('approach')}/${documentId}?locale=en`, { method: 'PUT', body: { title: 'Their cycle path' } })
+  await act(admin, 'approach', documentId, 'publish', { reason: 'Eilt.' })
+  const { changedAt } = (await editor.ask(`${addressOf('approach', documentId)}/german-changes?locale=en`)).body as { changedAt: string }
+  const holds = (person: Person) => person.ask(`${addressOf('approach', documentId)}/translation-holds?locale=en`, { method: 'POST', body: { changedAt } })
+  expect(await holds(editor)).toMatchObject({ status: 400, body: { code: 'department' } })
+  expect((await holds(admin)).status).toBe(200)
+})

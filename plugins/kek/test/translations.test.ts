@@ -64,7 +64,8 @@ describe('a translation', () => {
   it('holds again when somebody who may write it says so', async () => {
     await changeGerman({ text: 'Der Bus fährt um 9 Uhr.' })
     expect(await staleFor(editor)).toHaveLength(1)
-    const holds = (person: Person, locale: string) => person.ask(`${addressOf('page', documentId)}/translation-holds?locale=${locale}`, { method: 'POST' })
+    const seen = await german()
+    const holds = (person: Person, locale: string) => person.ask(`${addressOf('page', documentId)}/translation-holds?locale=${locale}`, { method: 'POST', body: { changedAt: seen.changedAt } })
     expect((await holds(press, 'en')).status).toBe(403)
     expect((await holds(editor, 'de')).status).toBe(404)
     expect((await holds(editor, 'de-simple')).status).toBe(404)
@@ -72,6 +73,28 @@ describe('a translation', () => {
     expect([await staleFor(editor), await isStaleInList('en')]).toEqual([[], false])
     await changeGerman({ text: 'Der Bus fährt um 10 Uhr.' })
     expect((await german()).changes).toMatchObject([{ before: 'Der Bus fährt um 9 Uhr.', after: 'Der Bus fährt um 10 Uhr.' }])
+  })
+
+  it('is not said to hold by who looked before the German text changed once more', async () => {
+    const seen = await german()
+    await changeGerman({ text: 'Der Bus fährt um elf.' })
+    const holds = (changedAt: string | null) => editor.ask(`${addressOf('page', documentId)}/translation-holds?locale=en`, { method: 'POST', body: { changedAt } })
+    expect(await holds(seen.changedAt)).toMatchObject({ status: 409, body: { title: expect.stringContaining('noch einmal geändert') } })
+    expect((await german()).isStale).toBe(true)
+    expect((await holds((await german()).changedAt)).status).toBe(200)
+    expect((await german()).isStale).toBe(false)
+  })
+
+  it('is looked up together with all others: more of them are no more questions to the database', async () => {
+    expect((await write('de-simple', { title: 'Bus', text: 'Der Bus.' })).status).toBe(200)
+    await changeGerman({ text: 'Der Bus fährt um zwölf.' })
+    expect(await staleFor(editor)).toHaveLength(2)
+    let asked = 0
+    const count = () => void (asked += 1)
+    const stop = cms.strapi.db.lifecycles.subscribe({ models: ['plugin::kek.translation-check'], beforeFindOne: count, beforeFindMany: count })
+    await staleFor(editor)
+    stop()
+    expect(asked).toBe(1)
   })
 
   it('of what is not public in German lags behind nothing', async () => {

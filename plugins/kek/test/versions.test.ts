@@ -68,6 +68,8 @@ describe('an adopted version', () => {
     expect(await ask('?seq=1')).toMatchObject({ seq: 1, head: 2, entry: 'Seite „Eins“ veröffentlicht' })
     expect(await ask(`?day=${first?.effectiveOn}`)).toMatchObject({ seq: 2 })
     expect(await ask('?day=2017-10-12')).toMatchObject({ status: 404, title: expect.stringContaining('Keine Stelle') })
+    for (const none of ['?day=morgen', '?day=2017-02-30', '?day=2999-01-01', '?day=2017-10-12&day=2018-08-31'])
+      expect(await ask(none), none).toMatchObject({ status: 400 })
     expect(await ask('?seq=77')).toMatchObject({ status: 404, title: expect.stringContaining('hat 2 Einträge') })
   })
 

@@ -22,20 +22,21 @@ export function TranslationPanel({ address, savedAt }: { readonly address: Addre
   const [turn, setTurn] = useState(0)
   const answer = useAnswer<GermanChanges>(pathOf(address, '/german-changes', { savedAt }), turn)
 
-  async function confirm() {
+  /** Says so of the German text that was looked at; if that is another by now, it is shown. */
+  async function confirm(changedAt: string | null) {
     try {
-      await post(pathOf(address, '/translation-holds'), {})
+      await post(pathOf(address, '/translation-holds'), { changedAt })
       toggleNotification({ type: 'success', message: 'Vermerkt: Die Übersetzung stimmt noch.' })
-      setTurn(turn + 1)
     }
     catch (error) {
       toggleNotification({ type: 'danger', message: sentenceOf(error) })
     }
+    setTurn(turn + 1)
   }
 
   if (answer.kind !== 'there')
     return <Typography role="status" variant="pi" textColor="neutral600">{answer.kind === 'refused' ? answer.sentence : 'Wird verglichen …'}</Typography>
-  const { isStale, changes } = answer.value
+  const { isStale, changedAt, changes } = answer.value
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Typography role="status" variant="pi" textColor={isStale ? 'warning700' : 'neutral600'}>{sayGerman(answer.value)}</Typography>
@@ -45,7 +46,7 @@ export function TranslationPanel({ address, savedAt }: { readonly address: Addre
           <Box lang="de" paddingTop={2}><Comparison changes={changes} /></Box>
         </details>
       )}
-      {isStale && <Button style={wrapping} variant="tertiary" startIcon={<Check />} fullWidth onClick={() => void confirm()}>Die Übersetzung stimmt noch</Button>}
+      {isStale && <Button style={wrapping} variant="tertiary" startIcon={<Check />} fullWidth onClick={() => void confirm(changedAt)}>Die Übersetzung stimmt noch</Button>}
     </Flex>
   )
 }

@@ -1,9 +1,10 @@
-import type { TypeName } from '@kek/contract'
+import type { Locale, TypeName } from '@kek/contract'
 import type { Core } from '@strapi/types'
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { Origin } from './origin.ts'
 import { defaultLocale } from '@kek/contract'
 import canonicalize from 'canonicalize'
+import { addressKey } from '../content/document-address.ts'
 import { isRowNumber } from '../database/row-number.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
@@ -20,6 +21,14 @@ export interface Version extends DocumentAddress {
   readonly action: string
   readonly contentHash: string
   readonly restoredFrom: number | null
+}
+
+/** What there is of a translation. */
+export interface Translation extends DocumentAddress {
+  /** When its first state was saved: UTC. */
+  readonly begunAt: string
+  /** The number of its newest state. */
+  readonly version: number
 }
 
 /** All reading and writing of saved states. Runs inside the transaction that is open, if one is. */
@@ -47,9 +56,19 @@ export class VersionStore {
     return isRowNumber(version) ? await this.#versions().findOne({ where: { type, documentId, locale, version } }) as Version | null ?? undefined : undefined
   }
 
-  /** The first saved state of every translation, of these types. */
-  async firstOfTranslations(types: readonly TypeName[]): Promise<Pick<Version, 'type' | 'documentId' | 'locale' | 'at'>[]> {
-    return await this.#versions().findMany({ select: ['type', 'documentId', 'locale', 'at'], where: { type: { $in: types }, version: 1, locale: { $ne: defaultLocale } } }) as Version[]
+  /**
+   * Every translation of these types, in one query, with the time of its first saved state and the number of its newest.
+   * @param among the documents to look at, by their ids; all when left out
+   */
+  async translations(types: readonly TypeName[], among?: { readonly locale: Locale, readonly documentIds: readonly string[] }): Promise<Translation[]> {
+    const where = { type: { $in: types }, ...(among ? { locale: among.locale, documentId: { $in: among.documentIds } } : { locale: { $ne: defaultLocale } }) }
+    const rows = await this.#versions().findMany({ select: ['type', 'documentId', 'locale', 'at', 'version'], where, orderBy: { version: 'asc' } }) as Version[]
+    const found = new Map<string, Translation>()
+    for (const { type, documentId, locale, at, version } of rows) {
+      const key = addressKey({ type, documentId, locale })
+      found.set(key, { type, documentId, locale, begunAt: found.get(key)?.begunAt ?? at, version })
+    }
+    return [...found.values()]
   }
 
   /** The people who saved a state after a version, each once. */

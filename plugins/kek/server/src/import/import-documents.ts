@@ -15,7 +15,7 @@ import { openSource } from './import-source.ts'
 import { ImportStore } from './import-store.ts'
 import { importUpload } from './import-upload.ts'
 import { findPositionOfDay } from './position-of-day.ts'
-import { findReasonToKeep } from './reason-to-keep.ts'
+import { findReasonToKeep, madeByHand } from './reason-to-keep.ts'
 
 export interface ImportOutcome {
   readonly type: TypeName
@@ -65,8 +65,7 @@ class ImportRun {
   async #createDraft({ type, key, locale, effectiveOn, data, isStored }: ImportState): Promise<string> {
     const attributes: Attributes = catalogue[type].attributes
     const plain = Object.fromEntries(Object.entries(data).filter(([name]) => !['relation', 'media'].includes(attributes[name]?.type ?? '')))
-    const existing = (catalogue[type] as ContentType).isSingle ? await this.#strapi.documents(uidOf(type)).findFirst({}) : null
-    const { documentId } = existing ?? await this.#strapi.documents(uidOf(type)).create({ data: { ...structuredClone(plain), ...(isStored ? { documentId: key } : {}) }, ...localeOf(type, locale) } as never)
+    const { documentId } = await this.#strapi.documents(uidOf(type)).create({ data: { ...structuredClone(plain), ...(isStored ? { documentId: key } : {}) }, ...localeOf(type, locale) } as never)
     await this.#store.save({ type, importKey: key, locale, step: 0 }, { documentId, dataHash: '', contentHash: await this.#contentHash(type, locale, documentId), effectiveOn })
     return documentId
   }
@@ -102,10 +101,15 @@ class ImportRun {
     return fields ? hashJson(Object.fromEntries(Object.entries(fields).filter(([name]) => !isTranslation || definition.attributes[name]?.localized))) : null
   }
 
+  /** Whether there is a document already of a type that has but one: then it is another one than the file's. */
+  async #isTaken(type: TypeName): Promise<boolean> {
+    return (catalogue[type] as ContentType).isSingle === true && await this.#strapi.db.query(uidOf(type)).count() > 0
+  }
+
   async #reasonToKeep({ type, key, locale }: ImportState): Promise<string | undefined> {
     const documentId = await this.#documentOf(type, key)
     if (!documentId)
-      return undefined
+      return await this.#isTaken(type) ? madeByHand : undefined
     const latest = await this.#store.find({ type, importKey: key, locale })
     const entry = await ledgerOf(this.#strapi).store.newestOf(type, documentId, locale)
     if (entry && typeRules[type].isFinal)

@@ -1,6 +1,9 @@
 import type { PublishedFile } from '@kek/contract'
+import type { ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -47,6 +50,33 @@ describe('a file that is named by its hash', () => {
     const { source, put } = await place()
     await put('geheim.pdf')
     await expect(source.bytesOf({ ...file, name: '../../../geheim.pdf' })).rejects.toThrow('nirgends zu finden')
+  })
+})
+
+/** A site that gives its files; one of them without end. */
+async function site(answer: (response: ServerResponse) => void): Promise<string> {
+  const server = createServer((_request, response) => answer(response))
+  onTestFinished(() => void server.close().closeAllConnections())
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/daten/plan.json`
+}
+
+describe('a file of another system', () => {
+  const nowhere = new MediaStore('/gibt/es/nicht', '/gibt/es/nicht')
+
+  it('comes from the site that the plan came from', async () => {
+    expect(await openSource(await site(response => response.end(bytes)), nowhere).bytesOf(file)).toEqual(bytes)
+  })
+
+  it('is not read on where there is more than the plan says', async () => {
+    const place = await site((response) => {
+      const more = () => {
+        while (!response.destroyed && response.write(Buffer.alloc(65_536)));
+      }
+      response.on('drain', more)
+      more()
+    })
+    await expect(openSource(place, nowhere).bytesOf(file)).rejects.toThrow('nirgends zu finden')
   })
 })
 

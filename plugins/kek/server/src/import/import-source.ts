@@ -17,11 +17,23 @@ export interface ImportSource {
 
 const isAddress = (place: string) => /^https?:\/\//.test(place)
 
-async function download(address: URL | string): Promise<Buffer> {
+/** The most that a plan may have, in bytes: far more than any has, and no more than fits into a text. */
+const largestPlan = 500 * 1024 * 1024
+
+/** @throws Error where there is no answer, or as soon as it has more than `most` bytes */
+async function download(address: URL | string, most: number): Promise<Buffer> {
   const answer = await fetch(address)
   if (!answer.ok)
     throw new Error(`${address} antwortet mit ${answer.status}.`)
-  return Buffer.from(await answer.arrayBuffer())
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of answer.body ?? []) {
+    size += chunk.length
+    if (size > most)
+      throw new Error(`${address} gibt mehr als ${most} Byte.`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
 }
 
 /**
@@ -32,11 +44,11 @@ export function openSource(place: string, media: MediaStore): ImportSource {
   const folder = isAddress(place) ? '.' : dirname(place)
   const waysTo = (file: PublishedFile): (() => Promise<Buffer>)[] => {
     const onDisk = [folder, join(folder, '..')].map(root => () => readFile(join(root, 'media', file.sha256, basename(file.name))))
-    return [() => readFile(media.pathOf(file.sha256)), ...isAddress(place) ? [() => download(new URL(mediaPath(file), place))] : onDisk]
+    return [() => readFile(media.pathOf(file.sha256)), ...isAddress(place) ? [() => download(new URL(mediaPath(file), place), file.size)] : onDisk]
   }
   return {
     folder,
-    text: () => (isAddress(place) ? download(place) : readFile(place)).then(bytes => bytes.toString('utf8'), (cause: unknown) => {
+    text: () => (isAddress(place) ? download(place, largestPlan) : readFile(place)).then(bytes => bytes.toString('utf8'), (cause: unknown) => {
       throw new Error(`Die Datei „${place}“ lässt sich nicht lesen.`, { cause })
     }),
     async bytesOf(file) {

@@ -8,6 +8,9 @@ export interface Finding {
   readonly isWithdrawn: boolean
 }
 
+/** What is said of a document that no import has made. */
+export const madeByHand = 'Wurde im CMS von Hand angelegt und deshalb nicht überschrieben.'
+
 /**
  * Why an import leaves a document alone: an editor has been at work on it since.
  * @returns a sentence for a person, or undefined where nobody was.
@@ -18,6 +21,6 @@ export function findReasonToKeep({ left, found, isWithdrawn }: Finding): string 
   if (found === null)
     return 'Wurde seit dem letzten Einlesen im CMS gelöscht und deshalb nicht wieder angelegt.'
   return left === undefined
-    ? 'Wurde im CMS von Hand angelegt und deshalb nicht überschrieben.'
+    ? madeByHand
     : 'Wurde seit dem letzten Einlesen im CMS geändert und deshalb nicht überschrieben.'
 }

@@ -22,14 +22,16 @@ export async function readJsonBody(context: Context, limit: number): Promise<unk
     chunks.push(chunk)
   }
   const body = parse(Buffer.concat(chunks).toString('utf8'))
-  if (body === undefined || hasBrokenText(body))
+  if (body === undefined)
     throw new HttpRefusal(400, 'Der Text enthält Zeichen, die sich nicht speichern lassen.')
   return body
 }
 
+/** What a text says that can be stored; undefined for every other, also for one that is nested so deeply that nobody can look through it. */
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown
+    const body = JSON.parse(text) as unknown
+    return hasBrokenText(body) ? undefined : body
   }
   catch {
     return undefined

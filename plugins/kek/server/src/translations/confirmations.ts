@@ -1,5 +1,7 @@
+import type { TypeName } from '@kek/contract'
 import type { Core } from '@strapi/types'
 import type { DocumentAddress } from '../content/document-address.ts'
+import { addressKey } from '../content/document-address.ts'
 
 const checks = 'plugin::kek.translation-check'
 
@@ -7,6 +9,12 @@ const checks = 'plugin::kek.translation-check'
 export async function confirmedAt(strapi: Core.Strapi, { type, documentId, locale }: DocumentAddress): Promise<string | null> {
   const row = await strapi.db.query(checks).findOne({ select: ['at'], where: { type, documentId, locale } }) as { readonly at: string } | null
   return row?.at ?? null
+}
+
+/** When somebody last said so of each translation of these types, by `addressKey`. */
+export async function listConfirmations(strapi: Core.Strapi, types: readonly TypeName[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await strapi.db.query(checks).findMany({ select: ['type', 'documentId', 'locale', 'at'], where: { type: { $in: types } } }) as (DocumentAddress & { readonly at: string })[]
+  return new Map(rows.map(({ at, ...address }) => [addressKey(address), at]))
 }
 
 /** Notes that somebody has looked at a translation and found that it still holds. The caller holds the write lock. */

@@ -4,7 +4,7 @@ import { typeRules } from '@kek/contract'
 import { uidOf } from '../content/strapi-schema.ts'
 import { Refusal } from '../problem/refusal.ts'
 import { readActor } from '../workflow/actor.ts'
-import { requirePosition } from './require-position.ts'
+import { entryAt, requirePosition } from './require-position.ts'
 import { finalSentence } from './version-problem.ts'
 
 interface Write {
@@ -35,7 +35,7 @@ async function fillPosition({ ledger }: Editorial, { action, params }: Write): P
     return
   const { seq: head } = await ledger.store.head()
   const typed = data.seq === null || data.seq === undefined || data.seq === '' ? head : Number(data.seq)
-  const [entry] = Number.isSafeInteger(typed) ? await ledger.store.between(typed - 1, typed, 1) : []
+  const entry = await entryAt(ledger.store, typed)
   await requirePosition(ledger.store, { seq: typed, headHash: entry?.hash }, makesNew.has(action) ? undefined : documentId)
   Object.assign(data, { seq: typed, headHash: entry?.hash })
 }

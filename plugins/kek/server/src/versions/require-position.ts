@@ -2,8 +2,15 @@ import type { LedgerEntry } from '@kek/contract'
 import type { LedgerStore } from '../ledger/store.ts'
 import type { Claim } from './version-problem.ts'
 import { typeRules } from '@kek/contract'
+import { isRowNumber } from '../database/row-number.ts'
 import { Refusal } from '../problem/refusal.ts'
 import { finalSentence, findVersionProblem } from './version-problem.ts'
+
+/** The entry with a number; undefined where there can be none. */
+export async function entryAt(store: LedgerStore, seq: unknown): Promise<LedgerEntry | undefined> {
+  const [entry] = isRowNumber(seq) ? await store.between(seq - 1, seq, 1) : []
+  return entry
+}
 
 /**
  * Refuses what the ledger cannot stand behind: a position that there is not, one that is named already, a wrong hash.
@@ -11,7 +18,7 @@ import { finalSentence, findVersionProblem } from './version-problem.ts'
  */
 export async function requirePosition(store: LedgerStore, claim: Claim, documentId: string | undefined): Promise<void> {
   const { seq: head } = await store.head()
-  const [entry] = typeof claim.seq === 'number' && Number.isSafeInteger(claim.seq) ? await store.between(claim.seq - 1, claim.seq, 1) : []
+  const entry = await entryAt(store, claim.seq)
   const taken = (await store.publicationsOf('adopted-version')).find(known => known.content?.seq === claim.seq && known.documentId !== documentId)
   const problem = findVersionProblem(claim, { head, hash: entry?.hash, takenBy: taken && String(taken.content?.title) })
   if (problem)

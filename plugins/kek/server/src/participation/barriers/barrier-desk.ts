@@ -36,8 +36,9 @@ export function createBarrierDesk(strapi: Core.Strapi): Readonly<Record<string, 
   const secret = formSecret(strapi)
   const limits = { worked: new HourlyLimit(perHour.worked), waited: new HourlyLimit(perHour.waited) }
 
-  function countIn(limit: HourlyLimit): void {
-    if (!limit.take(Date.now()))
+  /** What was sent before with the same work or ticket is counted already: by sending one thing again and again nobody keeps others out. */
+  async function countIn(limit: HourlyLimit, proofId: string): Promise<void> {
+    if (!await store.findByProof(proofId) && !limit.take(Date.now()))
       throw new HttpRefusal(429, 'Gerade kommen sehr viele Meldungen an. Bitte in einer Stunde noch einmal senden, anrufen oder eine E-Mail schreiben.')
   }
 
@@ -47,13 +48,13 @@ export function createBarrierDesk(strapi: Core.Strapi): Readonly<Record<string, 
       const verdict = await judgeProof(secret, proof)
       if (verdict.kind !== 'good')
         throw new HttpRefusal(403, verdict.kind === 'late' ? 'Das Formular war zu lange geöffnet.' : 'Die Prüfung gegen massenhafte Meldungen ist fehlgeschlagen.')
-      countIn(limits.worked)
+      await countIn(limits.worked, verdict.id)
       return verdict.id
     }
     const verdict = judgeTicket(secret, String(ticket ?? ''), Date.now())
     if (verdict.kind !== 'good')
       throw new HttpRefusal(403, verdict.kind === 'late' ? 'Das Formular war zu lange geöffnet.' : 'Diese Meldung kommt nicht aus dem Formular.')
-    countIn(limits.waited)
+    await countIn(limits.waited, verdict.id)
     await delay(verdict.wait)
     return verdict.id
   }
