@@ -46,7 +46,7 @@ test('everything on the front page can be reached, and one sees where one is', a
   expect(stops).toBeGreaterThan(40)
   expect(unseen, 'ohne sichtbaren Fokus').toEqual([])
   const missed = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), input, select, summary')]
-    .filter(element => element.checkVisibility() && element.dataset.visited === undefined)
+    .filter(element => element.checkVisibility({ visibilityProperty: true }) && element.dataset.visited === undefined)
     .map(element => element.outerHTML.slice(0, 120)))
   expect(missed, 'mit der Tabulatortaste nicht erreicht').toEqual([])
 })
