@@ -1,4 +1,5 @@
 import type { DialogProps } from './dialog-props.ts'
+import { typeRules } from '@kek/contract'
 import { Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { CheckList } from '../checks/CheckList.tsx'
@@ -27,6 +28,7 @@ export function PublishDialog({ step, standing, take, onClose, onFocusBack }: Di
       {warnings.length > 0 && <CheckList type={type} heading="Bitte noch einmal ansehen" checks={warnings} onJump={onClose} />}
       {errors.length === 0 && (
         <>
+          {typeRules[type].isFinal && <Typography>Das lässt sich nicht zurücknehmen: Was Sie jetzt veröffentlichen, kann danach niemand mehr ändern, zurückziehen oder löschen.</Typography>}
           {isPublic && <PublicChanges standing={standing} />}
           {isPastRule && (
             <>

@@ -38,6 +38,14 @@ describe('an editor', () => {
   })
 })
 
+describe('whoever may publish', () => {
+  it('is offered nothing for what stays as it is for good, and is told why', () => {
+    const final = standing('published', Object.fromEntries(actions.map(action => [action, 'final'])), { isPublic: true, hasUnpublishedChanges: false })
+    for (const isModified of [false, true])
+      expect(offersFor({ standing: final, isModified, mayPublish: true, needsApproval: false })).toEqual({ primary: undefined, buttons: [], menu: [], hint: 'Geht nicht: final' })
+  })
+})
+
 describe('an approver', () => {
   const cannotEdit = { submit: 'right', unschedule: 'state' } as const
 

@@ -48,7 +48,7 @@ function isPossible(action: Action, { standing, isModified, mayPublish, needsApp
   if (!allowed)
     return false
   const codes = new Set(allowed.reasons.map(({ code }) => code))
-  if (codes.has('right') || codes.has('department'))
+  if (codes.has('right') || codes.has('department') || codes.has('final'))
     return false
   if (!isModified || action === 'withdraw')
     return allowed.ok || [...codes].every(code => !standingReasons.has(code))
@@ -58,6 +58,9 @@ function isPossible(action: Action, { standing, isModified, mayPublish, needsApp
 const isPastRule = (allowed: Allowed | undefined) => Boolean(allowed?.isPastRule)
 
 function hintFor({ standing, isModified, mayPublish, needsApproval }: Situation, has: (step: Step) => boolean): string | undefined {
+  const final = standing?.allowed.flatMap(({ reasons }) => reasons).find(({ code }) => code === 'final')
+  if (final)
+    return final.message
   if (isModified && (has('submit') || has('publish')))
     return 'Was Sie geändert haben, wird dabei gespeichert.'
   const sameHands = mayPublish && standing?.state === 'inReview' && standing.allowed.find(({ action }) => action === 'approve')?.reasons.find(({ code }) => code === 'fourEyes')
