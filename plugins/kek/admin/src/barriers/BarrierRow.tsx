@@ -30,6 +30,9 @@ export function BarrierRow({ barrier, ask }: Props) {
   const { reference, receivedAt, dueOn, state, page, contact, locale, note, answeredAt, answeredBy } = barrier
   const siteUrl = useSiteUrl()
   const now = new Date()
+  const clock = sayClock(barrier, now)
+  const lastDay = sayDay(`${dueOn}T12:00:00Z`)
+  const clockDetail = answeredAt ? `am ${sayDay(answeredAt)}${answeredBy ? ` von ${answeredBy.name}` : ''}` : clock.endsWith(lastDay) ? null : `bis ${lastDay}`
   const button = (question: BarrierQuestion, words: string) => (
     <Button variant={question === 'settle' ? 'default' : 'tertiary'} onClick={() => ask(question)}>
       {words}
@@ -39,8 +42,8 @@ export function BarrierRow({ barrier, ask }: Props) {
   return (
     <tr role="row">
       <td role="cell">
-        <Typography tag="div" fontWeight="semiBold" textColor={isUrgent(barrier, now) ? 'danger600' : 'neutral800'}>{sayClock(barrier, now)}</Typography>
-        <Typography tag="div" variant="pi" textColor="neutral600">{answeredAt ? `am ${sayDay(answeredAt)}${answeredBy ? ` von ${answeredBy.name}` : ''}` : `bis ${sayDay(`${dueOn}T12:00:00Z`)}`}</Typography>
+        <Typography tag="div" fontWeight="semiBold" textColor={isUrgent(barrier, now) ? 'danger600' : 'neutral800'}>{clock}</Typography>
+        {clockDetail && <Typography tag="div" variant="pi" textColor="neutral600">{clockDetail}</Typography>}
       </td>
       <td role="cell">
         <Typography tag="p" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{barrier.barrier}</Typography>

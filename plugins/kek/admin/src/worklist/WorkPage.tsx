@@ -25,10 +25,16 @@ function useViewer() {
 
 /** What one is asked to do, in one sentence. */
 function sayTask(sections: readonly Section[] | undefined): string {
-  const count = sections?.filter(({ id }) => id === 'waitingForMe' || id === 'sentBack').reduce((sum, { rows }) => sum + rows.length, 0)
-  if (count === undefined)
+  if (!sections)
     return 'Ihre Listen werden geholt …'
-  return count === 0 ? 'Zurzeit wartet niemand auf Sie.' : count === 1 ? 'Ein Inhalt wartet auf Sie.' : `${count} Inhalte warten auf Sie.`
+  const countOf = (ids: readonly string[]) => sections.filter(({ id }) => ids.includes(id)).reduce((sum, { rows }) => sum + rows.length, 0)
+  const contents = countOf(['waitingForMe', 'sentBack'])
+  const reports = countOf(['barriers'])
+  const sentences = [
+    contents === 0 ? '' : contents === 1 ? 'Ein Inhalt wartet auf Sie.' : `${contents} Inhalte warten auf Sie.`,
+    reports === 0 ? '' : reports === 1 ? 'Eine gemeldete Barriere wartet auf Antwort.' : `${reports} gemeldete Barrieren warten auf Antwort.`,
+  ]
+  return sentences.filter(Boolean).join(' ') || 'Zurzeit wartet niemand auf Sie.'
 }
 
 function PageLinks({ viewer }: { readonly viewer: Viewer }) {
