@@ -54,7 +54,8 @@ test('hostile addresses get a clear answer in German, never an error of ours', a
       faults.push(`${name}: ${answer.status} statt ${status}`)
     else if (!answer.contentType.startsWith('text/html') || countElements(answer.body, 'h1') !== 1 || !answer.body.includes('lang="de"'))
       faults.push(`${name}: keine deutsche Seite`)
-    if (/<script(?! src="\/js\/| type="application\/ld\+json">)|<img src=x|\bat .*:\d+:\d+|node_modules/.test(answer.body))
+    // In the value of an attribute a quotation mark alone could do harm, and there is none left.
+    if (/<script(?! src="\/js\/| type="application\/ld\+json">)|<img src=x|\bat .*:\d+:\d+|node_modules/.test(answer.body.replace(/ content="[^"]*"/g, '')))
       faults.push(`${name}: Schadcode oder Innereien auf der Seite`)
   }
   expect(faults).toEqual([])

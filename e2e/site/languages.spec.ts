@@ -7,8 +7,8 @@ const languages = [
 
 /** Inside of an adopted version or of a day the language stands behind what names the state. */
 const inState = /^\/(?:fassungen|stand)\/[^/]+(?=\/)/
-/** The same in every language: files, and the plan as data. */
-const ofNoLanguage = /^\/(?:media|themes)\/|^\/daten\/plan\.json$/
+/** The same in every language: files, and what machines read. */
+const ofNoLanguage = /^\/(?:media|themes)\/|\.(?:json|jsonld|csv|atom|ics)(?:\?|$)/
 
 for (const { prefix, lang, name, fallback } of languages) {
   test(`${prefix} marks what is not translated as German, and says so`, async ({ page }) => {

@@ -10,7 +10,7 @@ test('every address that a page names answers at once, with what it promises', (
   expect(crawled.filter(({ status }) => status !== 200).map(foundAs)).toEqual([])
   const kinds: Readonly<Record<string, RegExp>> = { pdf: /^application\/pdf$/, webp: /^image\/webp$/, svg: /^image\/svg\+xml/, css: /^text\/css/, js: /^(?:text|application)\/javascript/, mjs: /^text\/javascript/, woff2: /^font\/woff2$/, png: /^image\/png$/, json: /^application\/(?:schema\+)?json/, jsonld: /^application\/ld\+json/, atom: /^application\/atom\+xml/, csv: /^text\/csv/, ics: /^text\/calendar/, xml: /^application\/xml/ }
   const wrong = crawled.filter(({ address, contentType }) => {
-    const kind = /\.(\w+)$/.exec(address)?.[1]
+    const kind = /\.(\w+)(?:\?|$)/.exec(address)?.[1]
     return !(kind === undefined ? /^text\/html/ : kinds[kind] ?? /never/).test(contentType)
   })
   expect(wrong.map(foundAs)).toEqual([])

@@ -22,7 +22,7 @@ for (const path of ['/', '/konzept', '/ansaetze/pflegeberatung-die-ins-haus-komm
 
 test('what an approach touches is on paper too', async ({ page }) => {
   await page.goto('/ansaetze/pflegeberatung-die-ins-haus-kommt')
-  const themes = await page.getByRole('region', { name: 'Berührt diese Querschnittsthemen' }).getByRole('link').allInnerTexts()
+  const themes = await page.getByRole('region', { name: 'Querschnittsthemen, die hier berührt werden' }).getByRole('link').allInnerTexts()
   expect(themes.length).toBeGreaterThan(0)
   const text = await printed(page, '/ansaetze/pflegeberatung-die-ins-haus-kommt')
   for (const theme of themes)

@@ -37,7 +37,8 @@ export function stateBand({ address, version, state, today }: BandSource): State
     seq: state.snapshot.seq,
     hash: state.snapshot.headHash,
     href: kind === 'version' ? localizePath(base, locale) : localizePath('/stand', locale),
-    todayHref: fate.kind === 'moved' ? encodeURI(inLanguage(fate.to, locale)) : inner,
+    // How far a list goes is another number in each state: it begins anew.
+    todayHref: fate.kind === 'moved' ? encodeURI(inLanguage(fate.to, locale)) : inner.replace(/([?&])seite=\d+(?:&|$)/, '$1').replace(/[?&]$/, ''),
     compareHref: about('/vergleich') + changeAt(path, state, today),
     checkHref: kind === 'version' ? about('/pruefen') : null,
   }
