@@ -27,6 +27,8 @@ export const panelTexts: Readonly<Record<string, string>> = {
   'app.HeaderLayout.docLink.label': 'Mehr dazu in der Dokumentation',
   'app.component.search.label': 'Suche: {target}',
   'app.components.EmptyStateLayout.content-permissions': 'Für diesen Inhalt fehlt die Berechtigung.',
+  'components.Input.error.validation.regex': 'So lässt sich das nicht verwenden. Der Hinweis am Feld sagt, welche Form gemeint ist.',
+  'components.Input.error.validation.regex.withField': '{field} lässt sich so nicht verwenden. Der Hinweis am Feld sagt, welche Form gemeint ist.',
   'app.components.LeftMenu.navbrand.title': 'Kreisentwicklungskonzept',
   'app.components.LeftMenu.navbrand.workplace': 'Redaktion',
   'app.components.MediaLibraryBanner.close': 'Hinweis schließen',

@@ -1,8 +1,9 @@
 import type { ContentType } from '../attribute.ts'
-import { looks } from '../../theme/looks.ts'
+import { defaultLook, looks } from '../../theme/looks.ts'
+import { fieldColours } from './field.ts'
 
 const colour = (label: string, help: string) => ({ type: 'string', maxLength: 7, regex: /^#(?:[0-9a-f]{6}|[0-9A-F]{6})$/, label, help }) as const
-const fieldColour = (label: string) => colour(label, 'Kennfarbe für Handlungsfelder, zum Beispiel „#14579b“. Leer lassen: die Farbe des Aussehens. Weiße Schrift muss darauf lesbar sein.')
+const fieldColour = (label: string, name: keyof typeof fieldColours) => colour(label, `Kennfarbe für Handlungsfelder, zum Beispiel „${looks[defaultLook].light[`kek-${name}-solid`]}“. Leer lassen: die Farbe des Aussehens. Weiße Schrift muss darauf lesbar sein.`)
 const lookLabels = Object.fromEntries(Object.entries(looks).map(([name, { label }]) => [name, label])) as { readonly [name in keyof typeof looks]: string }
 
 export const theme = {
@@ -21,12 +22,12 @@ export const theme = {
     brand: colour('Grundfarbe', 'Kopf, Fuß und Anfang der Startseite, zum Beispiel „#0b3b4c“. Weiße Schrift muss darauf lesbar sein.'),
     accent: colour('Akzentfarbe', 'Hervorhebung auf der Grundfarbe, zum Beispiel „#f2b83b“.'),
     action: colour('Farbe für Verweise und Knöpfe', 'Zum Beispiel „#005a7c“. Wird in der dunklen Ansicht von selbst heller.'),
-    blue: fieldColour('Blau'),
-    green: fieldColour('Grün'),
-    amber: fieldColour('Bernstein'),
-    violet: fieldColour('Violett'),
-    teal: fieldColour('Petrol'),
-    red: fieldColour('Rot'),
-    grey: fieldColour('Grau'),
+    blue: fieldColour(fieldColours.blue, 'blue'),
+    green: fieldColour(fieldColours.green, 'green'),
+    amber: fieldColour(fieldColours.amber, 'amber'),
+    violet: fieldColour(fieldColours.violet, 'violet'),
+    teal: fieldColour(fieldColours.teal, 'teal'),
+    red: fieldColour(fieldColours.red, 'red'),
+    grey: fieldColour(fieldColours.grey, 'grey'),
   },
 } as const satisfies ContentType
