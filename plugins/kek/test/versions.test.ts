@@ -3,7 +3,7 @@ import type { Person } from './accounts.ts'
 import type { TestCms } from './boot-strapi.ts'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { verifyChain } from '@kek/contract'
+import { berlinDay, verifyChain } from '@kek/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sentenceOf } from './accounts.ts'
 import { bootStrapi } from './boot-strapi.ts'
@@ -195,7 +195,7 @@ describe('an import with a version', () => {
   })
 
   it('finds the position of a day, once, and leaves it alone ever after', async () => {
-    const today = (await entries()).at(-1)?.at.slice(0, 10) ?? ''
+    const today = berlinDay((await entries()).at(-1)?.at ?? '')
     const upTo = { upTo: today, effectiveOn: today }
     const before = await entries()
     expect(await run(page('alt', '2017-10-12'), { ...version(), ...upTo })).toMatchObject([{ result: 'unchanged' }, { result: 'created' }])
