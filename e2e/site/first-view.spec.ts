@@ -19,8 +19,9 @@ async function shiftOf(page: Page): Promise<number> {
   }))
 }
 
-/** One page for each template. */
-const kinds = [...new Map(pages.filter(({ status }) => status === undefined).map(page => [page.route, page])).values()]
+/** Pages that begin with much text, pictures, a form or a table: what could move is on one of them. */
+const begins = ['/', '/konzept', '/presse', '/kontakt', '/leichte-sprache/konzept', '/barriere-melden', '/stand-der-umsetzung']
+const kinds = pages.filter(({ path }) => begins.includes(path))
 
 test.describe('the first view', () => {
   for (const { name, path } of kinds) {
