@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 
-/** What a plain web server cannot give: any search, the form for barriers, and the site as it was on any day, of which there is no end. */
+/** What a plain web server cannot give: searches, the form for barriers, and the site as it was on a day, of which there is no end. */
 const needsServer = /^(?:\/(?:en|leichte-sprache))?\/(?:stand\/\d|vorschau\/|barriere-melden(?:[/?]|$))|\/suche\?/
 /** Names below it are never those of a page: no address of ours has a part that begins like this. */
 const queryFolder = '_'
