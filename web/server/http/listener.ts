@@ -5,7 +5,10 @@ import type { Site } from '../site/site.ts'
 import type { StateDesk } from '../states/state-desk.ts'
 import type { PageCache } from './page-cache.ts'
 import { problem, problemMediaType } from '@kek/contract'
+import { currentDesk } from '../paper/current-desk.ts'
 import { readReportAddress } from '../participation/report-address.ts'
+import { readScaledAddress } from '../pictures/scaled-address.ts'
+import { scaledPicture } from '../pictures/scaled-picture.ts'
 import { readPreviewAddress, withoutToken } from '../preview/preview-address.ts'
 import { readStateAddress } from '../states/state-address.ts'
 import { Answer, sendAnswer } from './answer.ts'
@@ -79,6 +82,9 @@ async function answerOther(parts: ListenerParts, request: IncomingMessage, respo
     return refuse(address.status)
   if (preview)
     return parts.previews.answer(request, response, preview, site.state)
+  const scaled = readScaledAddress(target)
+  if (scaled)
+    return send(await scaledPicture(scaled, site.state, currentDesk()) ?? await refusal(parts, 404))
   if (path.startsWith('/media/'))
     return answerMedia(parts, request, response, target)
   if (address.kind === 'moved')

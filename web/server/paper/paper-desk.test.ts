@@ -68,6 +68,16 @@ describe('paperDesk', () => {
     await expect(desk.obtain(wish('later', { isPast: true }))).resolves.toBeDefined()
   })
 
+  it('makes pictures however many papers wait, and papers however many pictures', async () => {
+    const { desk, typesetter, wish } = await openDesk()
+    const { promise, resolve } = Promise.withResolvers<void>()
+    typesetter.hold = promise
+    const wanted = (['paper', 'picture'] as const).flatMap(layout => Array.from({ length: 40 }, (_, index) => desk.obtain(wish(String(index), { layout }))))
+    await expect.poll(() => typesetter.orders.length).toBe(80)
+    resolve()
+    expect((await Promise.all(wanted)).length).toBe(80)
+  })
+
   it('forgets as soon as it is told of an erasure, though nobody wants anything; what was being made is not kept either', async () => {
     const { desk, folder, typesetter, wish } = await openDesk()
     await desk.obtain(wish('Name, der weg muss'))

@@ -1,4 +1,4 @@
-import type { Order } from './typesetter/order.ts'
+import type { Layout, Order } from './typesetter/order.ts'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -7,11 +7,13 @@ import { typesetterFolder } from './typesetter-folder.ts'
 import { PaperUnavailable, TypesetterProcess } from './typesetter-process.ts'
 
 const megabyte = 1024 * 1024
-/** So many may wait for their turn; whoever comes then is asked to come again. */
-const maxWaiting = 40
-/** Of earlier states only so many may wait: there is one for every day, and they must not keep today's away. */
-const maxWaitingPast = 10
-const endings = { paper: 'pdf', share: 'png' } as const
+/**
+ * So many may wait for their turn; whoever comes then is asked to come again. Of earlier states fewer: there is one for every day, and they
+ * must not keep today's away. Pictures are quick, and a page has many.
+ */
+const maxWaiting = { today: 40, past: 10, picture: 200 }
+const endings = { paper: 'pdf', share: 'png', picture: 'webp' } as const
+const layouts: readonly Layout[] = ['paper', 'share']
 
 /** Something to be set, with the hashes of the pictures it shows. */
 export interface Wish {
@@ -39,16 +41,14 @@ export class PaperDesk {
   readonly #kept: KeptFiles
   /** What is made by one version of the layouts must not be taken for what another makes. */
   readonly #version: string
-  #waiting = 0
-  #waitingPast = 0
+  readonly #waiting = { today: 0, past: 0, picture: 0 }
   #erasures = -1
 
   constructor(options: PaperDeskOptions) {
     this.#options = options
     this.#typesetter = options.typesetter ?? new TypesetterProcess()
     this.#kept = new KeptFiles({ folder: options.folder, maxBytes: options.maxBytes ?? 200 * megabyte })
-    const layouts = Object.keys(endings).map(layout => readLayout(layout))
-    this.#version = createHash('sha256').update(layouts.join('\n')).digest('hex')
+    this.#version = createHash('sha256').update(layouts.map(readLayout).join('\n')).digest('hex')
   }
 
   /** What the file of a wish is called: the same wish always gives the same. */
@@ -84,17 +84,16 @@ export class PaperDesk {
   }
 
   async #make({ layout, data, pictures, isPast = false }: Wish, output: string): Promise<void> {
-    if (this.#waiting >= maxWaiting || (isPast && this.#waitingPast >= maxWaitingPast))
+    const line = layout === 'picture' ? 'picture' : isPast ? 'past' : 'today'
+    if (this.#waiting[line] >= maxWaiting[line])
       throw new PaperUnavailable('busy', 'Zu viele wollen gerade etwas gesetzt haben.')
-    this.#waiting += 1
-    this.#waitingPast += isPast ? 1 : 0
+    this.#waiting[line] += 1
     try {
       const paths = await Promise.all([...new Set(pictures)].map(async sha256 => [sha256, await this.#options.pathOf(sha256)] as const))
       await this.#typesetter.typeset({ layout, data, pictures: Object.fromEntries(paths), output })
     }
     finally {
-      this.#waiting -= 1
-      this.#waitingPast -= isPast ? 1 : 0
+      this.#waiting[line] -= 1
     }
   }
 }
@@ -103,6 +102,6 @@ function erasuresBefore(name: string): number {
   return Number(name.split('-')[0])
 }
 
-function readLayout(layout: string): string {
+function readLayout(layout: Layout): string {
   return readFileSync(new URL(`layouts/${layout}.typ`, typesetterFolder()), 'utf8')
 }

@@ -27,6 +27,8 @@ export function stayInside(html: string, { page, file }: Inside): string {
     ? element
     : element.replace(addresses, (whole: string, before: string, address: string) => {
         const isLoaded = element.startsWith('<img') || element.startsWith('<source')
-        return isLoaded && !media.test(address) ? whole : `${before}${inside(address)}"`
+        if (isLoaded && !media.test(address))
+          return whole
+        return `${before}${before.includes('srcset') ? address.split(', ').map(inside).join(', ') : inside(address)}"`
       }))
 }

@@ -2,6 +2,7 @@ import type { Credit, ImageView } from '../../shared/views/image.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
 import { isFileShowable } from '@kek/contract'
+import { sourceSet } from '../pictures/scaled-address.ts'
 import { mediaAddress } from './addresses.ts'
 import { languageOf } from './words.ts'
 
@@ -18,6 +19,7 @@ export function imageOf(documentId: string | null, reading: Reading): ImageView 
   const { file, alternativeText, isDecorative, caption, author, licence, sourceUrl, title } = image.content
   return {
     src: mediaAddress(file),
+    sourceSet: sourceSet(file) ?? null,
     width: file.width,
     height: file.height,
     alternativeText: isDecorative ? '' : alternativeText ?? title,

@@ -1,6 +1,8 @@
 /** An image as a page shows it; its credit goes with it and is listed at the end of the page. */
 export interface ImageView {
   readonly src: string
+  /** The same in several widths, as a browser's `srcset`; null for what comes in one size. */
+  readonly sourceSet: string | null
   readonly width: number | null
   readonly height: number | null
   /** Empty for an image that is only decoration. */

@@ -1,7 +1,8 @@
-import type { Order, Outcome } from './order.ts'
+import type { LayoutOrder, Order, Outcome, PictureData } from './order.ts'
 import type { Typesetter } from './typeset.ts'
 import process from 'node:process'
 import { loadFonts } from './fonts.ts'
+import { scalePicture } from './pictures.ts'
 
 /**
  * A process of its own: setting is work of native code, which must neither hold up the site nor bring it down, and which keeps its memory
@@ -18,24 +19,27 @@ async function start(): Promise<Typesetter> {
   }
 }
 
-const starting = start()
+let starting: Promise<Typesetter> | undefined
 let work: Promise<void> = Promise.resolve()
 
-async function carryOut(order: Order): Promise<Outcome> {
+async function carryOut({ id }: Order, doIt: () => Promise<void>): Promise<void> {
+  let outcome: Outcome = { id }
   try {
-    await (await starting).typeset(order)
-    return { id: order.id }
+    await doIt()
   }
   catch (error) {
-    return { id: order.id, fault: error instanceof Error ? error.message : String(error) }
+    outcome = { id, fault: error instanceof Error ? error.message : String(error) }
   }
+  process.send?.(outcome)
 }
 
-// One after the other: they share what they put in reach of the layouts.
+const isLaidOut = (order: Order): order is LayoutOrder => order.layout !== 'picture'
+
 process.on('message', (order: Order) => {
-  work = work.then(async () => {
-    const outcome = await carryOut(order)
-    process.send?.(outcome)
-  })
+  // One layout after the other: they share what is put in their reach. A picture shares nothing, and no page waits for a paper.
+  if (isLaidOut(order))
+    work = work.then(() => carryOut(order, async () => (await (starting ??= start())).typeset(order)))
+  else
+    void carryOut(order, () => scalePicture(Object.values(order.pictures)[0] ?? '', order.data as PictureData, order.output))
 })
 process.on('disconnect', () => process.exit(0))

@@ -1,3 +1,4 @@
+import type { PictureData } from './order.ts'
 import { Buffer } from 'node:buffer'
 import sharp from 'sharp'
 
@@ -17,4 +18,9 @@ export async function paperPicture(path: string): Promise<Buffer | undefined> {
 /** A drawing as a PNG of exactly this size. */
 export async function pngOf(svg: string, width: number, height: number): Promise<Buffer> {
   return sharp(Buffer.from(svg)).resize(width, height).png({ compressionLevel: 9, palette: true, quality: 90 }).toBuffer()
+}
+
+/** Writes a picture in another width as WebP, without what a camera noted in it, such as the place. @throws Error where it cannot be read */
+export async function scalePicture(path: string, { width, quality }: PictureData, output: string): Promise<void> {
+  await sharp(path, { animated: true }).autoOrient().resize({ width, withoutEnlargement: true }).webp({ quality }).toFile(output)
 }

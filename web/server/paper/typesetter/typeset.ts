@@ -1,5 +1,5 @@
 import type { Fonts } from './fonts.ts'
-import type { Order } from './order.ts'
+import type { LayoutOrder } from './order.ts'
 import { Buffer } from 'node:buffer'
 import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
@@ -25,7 +25,7 @@ export class Typesetter {
   }
 
   /** Writes what is ordered into its file. @throws Error where it cannot be set. */
-  async typeset({ layout, data, pictures, output }: Order): Promise<void> {
+  async typeset({ layout, data, pictures, output }: LayoutOrder): Promise<void> {
     const compiler = this.#compiler
     compiler.resetShadow()
     const shown = await this.#putPictures(pictures)
