@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { earlyScript } from '../shared/display/early-script.ts'
 
 const folder = new URL('../public/js/', import.meta.url)
-const scripts = readdirSync(folder).filter(name => name.endsWith('.js')).map(name => [name, readFileSync(new URL(name, folder), 'utf8')] as const)
+const early = 'the script in every page'
+const files = readdirSync(folder).filter(name => name.endsWith('.js')).map(name => [name, readFileSync(new URL(name, folder), 'utf8')] as const)
+const scripts = [[early, earlyScript], ...files] as const
 
 describe.each(scripts)('%s', (name, text) => {
   it('is small', () => {
@@ -11,6 +14,6 @@ describe.each(scripts)('%s', (name, text) => {
 
   it('sets no cookie, asks no other host and keeps nothing but how the site looks', () => {
     expect(text).not.toMatch(/document\.cookie|sessionStorage|indexedDB|https?:\/\//)
-    expect(text.includes('localStorage')).toBe(name === 'display.js')
+    expect(text.includes('localStorage')).toBe(name === early || name === 'display.js')
   })
 })

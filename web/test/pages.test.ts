@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { earlyScript } from '../shared/display/early-script.ts'
 import { ask, sendBytes } from './http-client.ts'
 import { usePublishedSite } from './published-site.ts'
 
 const published = usePublishedSite()
 const get = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') => ask(published.site.port, path, headers, method)
 
-const policy = 'default-src \'none\'; script-src \'self\'; style-src \'self\'; img-src \'self\'; font-src \'self\'; form-action \'self\'; connect-src \'self\'; manifest-src \'self\'; base-uri \'none\'; frame-ancestors \'none\''
+const hashOf = (script: string) => createHash('sha256').update(script).digest('base64')
+const policy = `default-src 'none'; script-src 'self' 'sha256-${hashOf(earlyScript)}'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'`
 
 describe('every answer', () => {
   it.each(['/', '/konzept', '/en', '/leichte-sprache', '/gibt-es-nicht', '/%ff', '/presse/', '/healthz', `/media/${'0'.repeat(64)}/x.pdf`])('of %s is guarded and sets no cookie', async (path) => {
@@ -33,6 +36,11 @@ describe('every answer', () => {
 })
 
 describe('a page', () => {
+  it.each(['/', '/en/konzept', '/gibt-es-nicht', '/barriere-melden'])('%s holds one script of its own, which the policy names', async (path) => {
+    const scripts = [...(await get(path)).text.matchAll(/<script(?![^>]*(?:src=|application\/))[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script)
+    expect(scripts.map(hashOf)).toEqual([hashOf(earlyScript)])
+  })
+
   it('is sent in the form that the reader takes, with the same text', async () => {
     const plain = await get('/konzept')
     const brotli = await get('/konzept', { 'accept-encoding': 'gzip, deflate, br, zstd' })
@@ -200,7 +208,7 @@ describe('reading everything', () => {
         if (name !== 'a' && !/\srel="(?:canonical|alternate)"/.test(tag))
           faults.push(`${path}: ${tag}`)
       }
-      for (const [fault] of text.matchAll(/<script(?![^>]*\ssrc=)(?! type="application\/ld\+json">)[^>]*>|<style|\sstyle="[^"]*"|\son[a-z]+="/g))
+      for (const [fault] of text.replace(earlyScript, '').matchAll(/<script(?![^>]*\ssrc=)(?!><\/script>)(?! type="application\/ld\+json">)[^>]*>|<style|\sstyle="[^"]*"|\son[a-z]+="/g))
         faults.push(`${path}: ${fault}`)
       for (const [, href = ''] of text.matchAll(/<a [^>]*?href="(\/[^"#]*)/g)) {
         const next = href.replaceAll('&amp;', '&')

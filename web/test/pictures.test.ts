@@ -19,7 +19,7 @@ it('offers a picture in several widths, and makes them when they are asked for',
   const { sha256 } = await publishPicture('wald', await photo(2400), 'Wald.jpg', 'image/jpeg', 2400)
   const [, sourceSet = ''] = new RegExp(`srcset="([^"]*${sha256}[^"]*)"`).exec((await get('/bildnachweis')).text) ?? []
   const candidates = sourceSet.split(', ').map(candidate => candidate.split(' '))
-  expect(candidates.map(([, width]) => width)).toEqual(['320w', '640w', '1000w', '1600w'])
+  expect(candidates.map(([, width]) => width)).toEqual(['320w', '720w', '1080w', '1600w'])
   for (const [address = '', width = ''] of candidates) {
     const { status, headers, body } = await get(address)
     expect({ status, type: headers['content-type'], cache: headers['cache-control'], policy: headers['content-security-policy'] })
@@ -31,7 +31,7 @@ it('offers a picture in several widths, and makes them when they are asked for',
 
 it('gives a picture that cannot be read as it is', async () => {
   const { sha256 } = await publishPicture('kaputt', Buffer.from('kein Bild'), 'kaputt.png', 'image/png', 900)
-  expect(await get(`/media/${sha256}/640.webp`)).toMatchObject({ status: 302, headers: { 'location': `/media/${sha256}/kaputt.png`, 'cache-control': 'no-store' } })
+  expect(await get(`/media/${sha256}/720.webp`)).toMatchObject({ status: 302, headers: { 'location': `/media/${sha256}/kaputt.png`, 'cache-control': 'no-store' } })
 })
 
 it('gives none of what is no picture, of other widths, and of what is no longer public', async () => {
@@ -39,9 +39,9 @@ it('gives none of what is no picture, of other widths, and of what is no longer 
   const text = published.ledger.addFile(Buffer.from('%PDF-1.7'), 'a.pdf', 'application/pdf')
   published.ledger.publish('document', 'text', { title: 'A', kind: 'other', file: text })
   await published.settle()
-  expect((await get(`/media/${sha256}/640.webp`)).status).toBe(200)
-  expect((await get(`/media/${text.sha256}/640.webp`)).status).toBe(404)
+  expect((await get(`/media/${sha256}/720.webp`)).status).toBe(200)
+  expect((await get(`/media/${text.sha256}/720.webp`)).status).toBe(404)
   published.ledger.withdraw('image', 'fort', null)
   await published.settle()
-  expect((await get(`/media/${sha256}/640.webp`)).status).toBe(404)
+  expect((await get(`/media/${sha256}/720.webp`)).status).toBe(404)
 })

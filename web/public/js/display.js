@@ -1,18 +1,10 @@
-// Light or dark, and how large: kept on this device alone, and only when somebody chooses. Runs before anything is drawn.
+// Light or dark, and how large: kept on this device alone, and only when somebody chooses. What was chosen is worn before this file comes.
 (() => {
-  const place = 'kek-display'
-  const root = document.documentElement
-  const choices = { scheme: ['light', 'dark'], text: ['large', 'largest'] }
-
-  function read() {
-    try {
-      const kept = JSON.parse(localStorage.getItem(place)) ?? {}
-      return Object.fromEntries(Object.entries(choices).map(([name, values]) => [name, values.includes(kept[name]) ? kept[name] : '']))
-    }
-    catch {
-      return { scheme: '', text: '' }
-    }
-  }
+  const { place, read, wear } = globalThis.kekDisplay ?? {}
+  const control = document.querySelector('.display-choice')
+  if (!wear || !control)
+    return
+  const summary = control.querySelector('summary')
 
   function keep(chosen) {
     try {
@@ -26,45 +18,23 @@
     }
   }
 
-  function wear({ scheme, text }) {
-    set('data-kern-theme', scheme)
-    set('data-text', text)
-  }
-
-  function set(name, value) {
-    if (value)
-      root.setAttribute(name, value)
-    else
-      root.removeAttribute(name)
-  }
-
-  wear(read())
-  // The control has its place from the first moment: nothing moves when it can be used.
-  root.dataset.comfort = ''
   addEventListener('storage', ({ key }) => key === place && wear(read()))
   addEventListener('pageshow', ({ persisted }) => persisted && wear(read()))
-
-  addEventListener('DOMContentLoaded', () => {
-    const control = document.querySelector('.display-choice')
-    if (!control)
+  for (const [name, value] of Object.entries(read()))
+    control.querySelector(`[name="${name}"][value="${value}"]`).checked = true
+  control.addEventListener('change', () => {
+    const chosen = Object.fromEntries(['scheme', 'text'].map(name => [name, control.querySelector(`[name="${name}"]:checked`).value]))
+    wear(chosen)
+    keep(chosen)
+  })
+  control.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !control.open)
       return
-    const summary = control.querySelector('summary')
-    for (const [name, value] of Object.entries(read()))
-      control.querySelector(`[name="${name}"][value="${value}"]`).checked = true
-    control.addEventListener('change', () => {
-      const chosen = Object.fromEntries(Object.keys(choices).map(name => [name, control.querySelector(`[name="${name}"]:checked`).value]))
-      wear(chosen)
-      keep(chosen)
-    })
-    control.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !control.open)
-        return
+    control.open = false
+    summary.focus()
+  })
+  addEventListener('click', ({ target }) => {
+    if (!control.contains(target))
       control.open = false
-      summary.focus()
-    })
-    addEventListener('click', ({ target }) => {
-      if (!control.contains(target))
-        control.open = false
-    })
   })
 })()

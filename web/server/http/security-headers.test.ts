@@ -3,6 +3,11 @@ import { pageHeaders, previewHeaders } from './security-headers.ts'
 
 const policyIn = (headers: readonly string[]) => headers[headers.indexOf('Content-Security-Policy') + 1]
 
+it('names the one script that pages hold, and lets no other run', () => {
+  expect(policyIn(pageHeaders)).toMatch(/script-src 'self' 'sha256-[\w+/]{43}='; /)
+  expect(policyIn(pageHeaders)).not.toContain('unsafe')
+})
+
 describe('a page in a frame', () => {
   it('is what nobody may show, except a preview in the panel', () => {
     expect(policyIn(pageHeaders)).toMatch(/frame-ancestors 'none'$/)

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { earlyScript } from '../../shared/display/early-script.ts'
+
 const permissions = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb']
 
 /** On every answer: nothing may be guessed or loaded from elsewhere. Names and values in turn, as node writes them. */
@@ -16,10 +19,14 @@ function always(referrerPolicy: 'strict-origin-when-cross-origin' | 'no-referrer
   ]
 }
 
+/** The one script that stands in pages themselves. */
+const earlyScriptHash = `'sha256-${createHash('sha256').update(earlyScript).digest('base64')}'`
+
 function pagePolicy(frameAncestors: string): string {
   return [
     'default-src \'none\'',
-    ...['script-src', 'style-src', 'img-src', 'font-src', 'form-action', 'connect-src', 'manifest-src'].map(directive => `${directive} 'self'`),
+    `script-src 'self' ${earlyScriptHash}`,
+    ...['style-src', 'img-src', 'font-src', 'form-action', 'connect-src', 'manifest-src'].map(directive => `${directive} 'self'`),
     'base-uri \'none\'',
     `frame-ancestors ${frameAncestors}`,
   ].join('; ')

@@ -9,8 +9,8 @@ it.each([
   [300, ['300w']],
   [320, ['320w']],
   [321, ['320w', '321w']],
-  [1600, ['320w', '640w', '1000w', '1600w']],
-  [6000, ['320w', '640w', '1000w', '1600w']],
+  [1600, ['320w', '720w', '1080w', '1600w']],
+  [6000, ['320w', '720w', '1080w', '1600w']],
 ])('of a picture %d pixels wide there are %j', (width, expected) => {
   expect(candidatesOf(width).map(([, descriptor]) => descriptor)).toEqual(expected)
 })
@@ -33,6 +33,6 @@ it.each([
   expect(sourceSet({ sha256, mime, width })).toBeUndefined()
 })
 
-it.each(['/media/ab/640.webp', `/media/${sha256}/641.webp`, `/media/${sha256}/640.png`, `/media/${sha256}/0640.webp/`, `/media/${sha256}/bild.webp`, `/x/media/${sha256}/640.webp`])('%s asks for no width', (address) => {
+it.each(['/media/ab/720.webp', `/media/${sha256}/721.webp`, `/media/${sha256}/720.png`, `/media/${sha256}/0720.webp/`, `/media/${sha256}/bild.webp`, `/x/media/${sha256}/720.webp`])('%s asks for no width', (address) => {
   expect(readScaledAddress(address)).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 import type { PublishedFile } from '@kek/contract'
 
 /** Widths in pixels that pictures are offered in: what telephones show, doubled for sharp screens, up to a page's whole width. */
-const widths: readonly number[] = [320, 640, 1000, 1600]
+const widths: readonly number[] = [320, 720, 1080, 1600]
 /** What can be made smaller and stay what it is; drawings (SVG) are sharp at every size. */
 const scalable: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif'])
 

@@ -33,6 +33,6 @@ describe('links of a previewed page', () => {
   it('to files that only the draft names lead through the preview', () => {
     expect(stay(`<img alt="" src="/media/${draft}/a.png">`)).toBe(`<img alt="" src="/vorschau/abc/media/${draft}/a.png">`)
     expect(stay(`<a href="/media/${draft}/a.pdf">`)).toBe(`<a href="/vorschau/abc/media/${draft}/a.pdf">`)
-    expect(stay(`<img alt="" srcset="/media/${draft}/320.webp 320w, /media/${draft}/640.webp 640w">`)).toBe(`<img alt="" srcset="/vorschau/abc/media/${draft}/320.webp 320w, /vorschau/abc/media/${draft}/640.webp 640w">`)
+    expect(stay(`<img alt="" srcset="/media/${draft}/320.webp 320w, /media/${draft}/720.webp 720w">`)).toBe(`<img alt="" srcset="/vorschau/abc/media/${draft}/320.webp 320w, /vorschau/abc/media/${draft}/720.webp 720w">`)
   })
 })

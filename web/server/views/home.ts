@@ -14,6 +14,7 @@ import { planTree, withDescendants } from './plan-tree.ts'
 import { pressItem } from './press-item.ts'
 import { articlesInOrder } from './press-order.ts'
 import { progressGlance } from './progress/progress.ts'
+import { wornTheme } from './theme.ts'
 import { languageOf, richText, words } from './words.ts'
 
 const newestPress = 10
@@ -51,6 +52,7 @@ function homeView(reading: Reading): HomeView {
     counts: countLevels(tree.fields.flatMap(withDescendants), snapshot.all('project', locale), reading),
     progress: progressGlance(reading),
     conceptHref: pageAddress('concept', locale),
+    look: wornTheme(reading).look,
     press: { items: articles.slice(0, newestPress).map(article => pressItem(article, reading)), total: articles.length, href: pageAddress('press', locale) },
     contacts,
     contactHref: pageAddress('contact', locale),

@@ -24,6 +24,8 @@ export interface HomeView {
   readonly counts: PlanCounts
   readonly progress: ProgressGlance | null
   readonly conceptHref: string
+  /** Which landscape stands behind the head of the page. */
+  readonly look: string
   readonly press: { readonly items: readonly PressItem[], readonly total: number, readonly href: string }
   readonly contacts: readonly ContactCard[]
   readonly contactHref: string

@@ -19,7 +19,6 @@ describe.each(Object.keys(looks))('the look %s', (name) => {
 
   it('wears its own pictures', () => {
     for (const picture of pictures) {
-      expect(read(name)).toContain(`url('/themes/${name}/${picture}')`)
       expect(existsSync(new URL(`../../../public/themes/${name}/${picture}`, import.meta.url)), picture).toBe(true)
     }
   })
