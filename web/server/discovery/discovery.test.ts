@@ -1,9 +1,9 @@
+import { pagePaths } from '@kek/contract'
 import { describe, expect, it } from 'vitest'
 import { childrenOf, parseXml, textOf } from '../../test/parse-xml.ts'
 import { readingOf, stateOf } from '../../test/reading-of.ts'
 import { resourceAt, siteUrl, textAt } from '../../test/resource-at.ts'
 import { sampleItems } from '../../test/sample-items.ts'
-import { pagePaths } from '../views/addresses.ts'
 import { headView } from './head.ts'
 
 const items = [...sampleItems, { type: 'goal', key: 'gesundheit', locale: 'en', effectiveOn: '2019-01-01', data: { title: 'Health', statement: 'A doctor everywhere.' } }] as const
