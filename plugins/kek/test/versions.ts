@@ -84,6 +84,16 @@ export function testVersions(open: (options: CmsOptions) => Promise<TestCms>): v
       expect([status, problemOf(body)]).toEqual([400, expect.stringMatching(sentence)])
     })
 
+    it('is not published while what the system has to fill in is missing, though no form asks for it', async () => {
+      const { documentId } = await draft({ title: 'Unvollständig' })
+      const before = await entries()
+      for (const data of [{ headHash: null }, { seq: null, headHash: null }]) {
+        await cms.strapi.db.query(uid).updateMany({ where: { documentId }, data })
+        expect((await act(admin, 'adopted-version', documentId, 'publish')).status).toBe(400)
+      }
+      expect(await entries()).toEqual(before)
+    })
+
     it('is made by administrators alone', async () => {
       for (const person of others) {
         const { status } = await person.ask(list, { method: 'POST', body: { ...least, title: 'Angemaßt' } })

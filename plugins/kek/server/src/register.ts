@@ -43,6 +43,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     { name: 'partial-date', plugin: 'kek', type: 'date' },
     { name: 'term', plugin: 'kek', type: 'string' },
     { name: 'ledger-position', plugin: 'kek', type: 'integer' },
+    { name: 'colour', plugin: 'kek', type: 'string' },
   ])
   const folder = strapi.config.get<string>('plugin::kek.mediaFolder') ?? join(strapi.dirs.app.root, '.tmp/media')
   const media = new MediaStore(folder, strapi.dirs.static.public)
