@@ -97,6 +97,23 @@ describe('the map of the site', () => {
     expect(childrenOf(goal, 'link').map(({ attributes }) => attributes.hreflang)).toEqual(['de', 'en'])
   })
 
+  it('has no parts while one file holds it', async () => {
+    expect(await resourceAt('/sitemap-1.xml', state)).toBeUndefined()
+  })
+
+  it('is an index of parts where it is more than a file may hold, and each address stands in one of them', async () => {
+    const many = stateOf([...sampleItems, ...Array.from({ length: 50_100 }, (_, index) => ({ type: 'page' as const, key: `seite-${index}`, data: { title: `Seite ${index}`, slug: `seite-${index}` } }))])
+    const parts = childrenOf(parseXml(await textAt('/sitemap.xml', many)), 'sitemap')
+    expect(parts.map(part => textOf(part, 'loc'))).toEqual(['https://kek.example/sitemap-1.xml', 'https://kek.example/sitemap-2.xml'])
+    expect(parts.map(part => textOf(part, 'lastmod')).every(moment => !Number.isNaN(Date.parse(moment)))).toBe(true)
+    const listed = await Promise.all([1, 2].map(async number => [...(await textAt(`/sitemap-${number}.xml`, many)).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)))
+    expect(listed[0]).toHaveLength(50_000)
+    const all = new Set(listed.flat())
+    expect(all.size).toBe(listed.flat().length)
+    expect(['/', '/seite-0', '/seite-50099'].filter(path => !all.has(`https://kek.example${path}`))).toEqual([])
+    expect(await resourceAt('/sitemap-3.xml', many)).toBeUndefined()
+  })
+
   it('is about what is public today, in all languages at once', async () => {
     expect(await resourceAt('/en/sitemap.xml', state)).toBeUndefined()
     expect(await resourceAt('/sitemap.xml', state, '/stand/2018-01-01')).toBeUndefined()
