@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Problem } from '../problem.mjs'
 import { copyPath, fileAt, leftOutPath, relativeLink } from './copy-address.mjs'
-import { rewritePage, rewriteStyles } from './rewrite.mjs'
+import { partsOfSitemap, rewritePage, rewriteStyles } from './rewrite.mjs'
 import { leftOutPage, movedPage, readMe } from './sentences.mjs'
 import { fillFolder } from './target-folder.mjs'
 
@@ -119,6 +119,10 @@ class Copy {
       return this.#keepRewritten(path, rewritePage(await answer.text(), address))
     if (type.startsWith('text/css'))
       return this.#keepRewritten(path, rewriteStyles(await answer.text(), address))
+    if (address === '/sitemap.xml') {
+      const text = await answer.text()
+      return this.#keepRewritten(path, { text, references: partsOfSitemap(text) })
+    }
     await this.#write(path, answer.body ? Readable.fromWeb(/** @type {import('node:stream/web').ReadableStream} */ (answer.body)) : '')
   }
 

@@ -65,3 +65,11 @@ function unescape(text) {
 function escape(text) {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
+
+/**
+ * The parts that a sitemap names where it is too large for one file.
+ * @param {string} xml
+ */
+export function partsOfSitemap(xml) {
+  return [...xml.matchAll(/<sitemap><loc>[^<]*?(\/sitemap-\d+\.xml)<\/loc>/g)].map(([, path]) => String(path))
+}

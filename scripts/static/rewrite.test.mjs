@@ -1,6 +1,6 @@
 // @ts-check
 import { describe, expect, it } from 'vitest'
-import { rewritePage, rewriteStyles } from './rewrite.mjs'
+import { partsOfSitemap, rewritePage, rewriteStyles } from './rewrite.mjs'
 
 describe('a page of the copy', () => {
   const rewrite = (/** @type {string} */ body, address = '/konzept') => rewritePage(`<html lang="de"><body>${body}`, address)
@@ -43,4 +43,9 @@ describe('a style sheet of the copy', () => {
     expect(text).toBe('@font-face{src:url(a.woff2)}a{background:url("../themes/lup/a.svg")}b{background:url(data:image/svg+xml,x)}c{filter:url(#d)}')
     expect(references).toEqual(['/_nuxt/a.woff2', '/themes/lup/a.svg'])
   })
+})
+
+it('a sitemap of parts names them; one that is whole names none', () => {
+  expect(partsOfSitemap('<sitemapindex><sitemap><loc>https://kek.example/sitemap-1.xml</loc><lastmod>x</lastmod></sitemap><sitemap><loc>https://kek.example/sitemap-2.xml</loc></sitemap></sitemapindex>')).toEqual(['/sitemap-1.xml', '/sitemap-2.xml'])
+  expect(partsOfSitemap('<urlset><url><loc>https://kek.example/sitemap-1.xml</loc></url></urlset>')).toEqual([])
 })

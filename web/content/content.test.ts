@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pagePaths } from '@kek/contract'
 import { describe, expect, it } from 'vitest'
-import { pagePaths } from '../server/views/addresses.ts'
 
 const files = globSync('*/*.md', { cwd: import.meta.dirname }).sort()
 /** The address of a text: numbers before its name only order the chapters. */

@@ -4,6 +4,7 @@ import type { Person } from './accounts.ts'
 import type { TestCms } from './boot-strapi.ts'
 import { catalogue, typeNames, typeRules } from '@kek/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isFilled } from '../server/src/content/is-filled.ts'
 import { limitedRoles } from '../server/src/roles/role-file.ts'
 import { sendFile, signInAs, tinyPng } from './accounts.ts'
 import { bootStrapi } from './boot-strapi.ts'
@@ -24,7 +25,7 @@ function leastData(type: TypeName): Record<string, unknown> {
   const attributes: Attributes = catalogue[type].attributes
   // Without these two the checks keep an image from the public.
   const more = type === 'image' ? { licence: 'CC BY 4.0', isDecorative: true } : {}
-  return { ...more, ...Object.fromEntries(Object.entries(attributes).filter(([, attribute]) => attribute.required && !attribute.isWritten && !(attribute.type === 'integer' && attribute.isPosition)).map(([key, attribute]) => {
+  return { ...more, ...Object.fromEntries(Object.entries(attributes).filter(([, attribute]) => attribute.required && !isFilled(attribute)).map(([key, attribute]) => {
     switch (attribute.type) {
       case 'date': return [key, attribute.precision ? '09/2018' : '2018-09-23']
       case 'enumeration': return [key, Object.keys(attribute.values)[0]]

@@ -94,6 +94,15 @@ describe('the files', () => {
     expect(await verify()).toMatchObject(whole)
   })
 
+  it('one that the list of published files has lost is a fault, though its bytes are there', async () => {
+    const { entry } = await publishWithFile('verloren.pdf')
+    const row = await table('files').where('content_hash', entry.contentHash).first() as object
+    await table('files').where('content_hash', entry.contentHash).delete()
+    expect(await verify()).toMatchObject(onlyFault(`Eintrag ${entry.seq}: Die Datei „verloren.pdf“ fehlt in der Liste der veröffentlichten Dateien und wird deshalb nicht mehr ausgegeben.`))
+    await table('files').insert(row)
+    expect(await verify()).toMatchObject(whole)
+  })
+
   it('those of an erased content may be gone', async () => {
     const { entry } = await publishWithFile('gelöscht.pdf')
     await cms.strapi.plugin('kek').service('ledger').erase(entry.contentHash, 'Antrag nach Art. 17 DSGVO')
@@ -116,6 +125,18 @@ describe('the tables', () => {
     await cms.strapi.db.connection('kek_departments').insert({ ...row, document_id: 'heimlich' })
     expect(await verify()).toMatchObject(onlyFault(expect.stringContaining('department/heimlich')))
     await cms.strapi.db.connection('kek_departments').where('document_id', 'heimlich').delete()
+  })
+
+  it('a published row that SQL took away is a fault, and one that was withdrawn is none', async () => {
+    const { documentId } = await publish('department', { name: 'Fachdienst Verkehr' })
+    const departments = () => cms.strapi.db.connection('kek_departments').where('document_id', documentId).whereNotNull('published_at')
+    const row = await departments().first() as object
+    await departments().delete()
+    expect(await verify()).toMatchObject(onlyFault(`department/${documentId}/de ist nach dem Verzeichnis öffentlich, gilt im CMS aber nicht als veröffentlicht.`))
+    await cms.strapi.db.connection('kek_departments').insert(row)
+    expect(await verify()).toMatchObject(whole)
+    await cms.ask(`${base('department')}/${documentId}/actions/unpublish`, { method: 'POST', body: {} })
+    expect(await verify()).toMatchObject(whole)
   })
 
   it.each([

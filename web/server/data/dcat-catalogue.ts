@@ -1,7 +1,6 @@
 import type { DataForm, Dataset } from './datasets.ts'
 import type { ListSource } from './list.ts'
-import { planPaths } from '@kek/contract'
-import { pagePaths } from '../views/addresses.ts'
+import { pagePaths, planPaths } from '@kek/contract'
 import { contactCards } from '../views/contact-card.ts'
 import { planNames } from '../views/plan-names.ts'
 import { dataPaths, datasets, lastChange } from './datasets.ts'

@@ -1,9 +1,9 @@
+import { pagePaths } from '@kek/contract'
 import { describe, expect, it } from 'vitest'
 import { childrenOf, parseXml, textOf } from '../../test/parse-xml.ts'
 import { readingOf, stateOf } from '../../test/reading-of.ts'
 import { resourceAt, siteUrl, textAt } from '../../test/resource-at.ts'
 import { sampleItems } from '../../test/sample-items.ts'
-import { pagePaths } from '../views/addresses.ts'
 import { headView } from './head.ts'
 
 const items = [...sampleItems, { type: 'goal', key: 'gesundheit', locale: 'en', effectiveOn: '2019-01-01', data: { title: 'Health', statement: 'A doctor everywhere.' } }] as const
@@ -95,6 +95,23 @@ describe('the map of the site', () => {
     const goal = (await addresses()).find(url => textOf(url, 'loc').endsWith('/ziele/gesundheit'))!
     expect(textOf(goal, 'lastmod')).toBe(state.snapshot.get('goal', state.snapshot.all('goal')[0]?.documentId)?.at)
     expect(childrenOf(goal, 'link').map(({ attributes }) => attributes.hreflang)).toEqual(['de', 'en'])
+  })
+
+  it('has no parts while one file holds it', async () => {
+    expect(await resourceAt('/sitemap-1.xml', state)).toBeUndefined()
+  })
+
+  it('is an index of parts where it is more than a file may hold, and each address stands in one of them', async () => {
+    const many = stateOf([...sampleItems, ...Array.from({ length: 50_100 }, (_, index) => ({ type: 'page' as const, key: `seite-${index}`, data: { title: `Seite ${index}`, slug: `seite-${index}` } }))])
+    const parts = childrenOf(parseXml(await textAt('/sitemap.xml', many)), 'sitemap')
+    expect(parts.map(part => textOf(part, 'loc'))).toEqual(['https://kek.example/sitemap-1.xml', 'https://kek.example/sitemap-2.xml'])
+    expect(parts.map(part => textOf(part, 'lastmod')).every(moment => !Number.isNaN(Date.parse(moment)))).toBe(true)
+    const listed = await Promise.all([1, 2].map(async number => [...(await textAt(`/sitemap-${number}.xml`, many)).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)))
+    expect(listed[0]).toHaveLength(50_000)
+    const all = new Set(listed.flat())
+    expect(all.size).toBe(listed.flat().length)
+    expect(['/', '/seite-0', '/seite-50099'].filter(path => !all.has(`https://kek.example${path}`))).toEqual([])
+    expect(await resourceAt('/sitemap-3.xml', many)).toBeUndefined()
   })
 
   it('is about what is public today, in all languages at once', async () => {

@@ -1,7 +1,7 @@
 import type { AddressedType, Locale, TypeName } from '@kek/contract'
 import type { PublicState } from '../site/public-state.ts'
-import { defaultLocale, pageFolders } from '@kek/contract'
-import { addressOf, pagePaths } from '../views/addresses.ts'
+import { defaultLocale, pageFolders, pagePaths } from '@kek/contract'
+import { addressOf } from '../views/addresses.ts'
 import { listedLanguages, listedLanguagesOf } from './listed-languages.ts'
 
 /** A page that search engines may list, in the languages in which it is really there. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageHeaders, previewHeaders } from './security-headers.ts'
+import { draftMediaHeaders, mediaHeaders, pageHeaders, previewHeaders, shareHeaders } from './security-headers.ts'
 
 const policyIn = (headers: readonly string[]) => headers[headers.indexOf('Content-Security-Policy') + 1]
 
@@ -18,4 +18,11 @@ describe('a page in a frame', () => {
   it.each(['*', 'https://a.de; script-src *', 'https://a.de/pfad', 'javascript:alert(1)', ''])('%j is no origin and opens nothing', (origin) => {
     expect(policyIn(previewHeaders([origin]))).toMatch(/frame-ancestors 'none'$/)
   })
+})
+
+it('other sites may embed the pictures that are made for them, and nothing else', () => {
+  const embedders = (headers: readonly string[]) => headers[headers.indexOf('Cross-Origin-Resource-Policy') + 1]
+  expect([pageHeaders, mediaHeaders, draftMediaHeaders, previewHeaders([])].map(embedders)).toEqual(Array.from({ length: 4 }, () => 'same-origin'))
+  expect(embedders(shareHeaders)).toBe('cross-origin')
+  expect(shareHeaders.filter(part => part !== 'cross-origin')).toEqual(pageHeaders.filter((part, index) => pageHeaders[index - 1] !== 'Cross-Origin-Resource-Policy'))
 })

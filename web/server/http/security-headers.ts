@@ -4,7 +4,7 @@ import { earlyScript } from '../../shared/display/early-script.ts'
 const permissions = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb']
 
 /** On every answer: nothing may be guessed or loaded from elsewhere. Names and values in turn, as node writes them. */
-function always(referrerPolicy: 'strict-origin-when-cross-origin' | 'no-referrer'): readonly string[] {
+function always(referrerPolicy: 'strict-origin-when-cross-origin' | 'no-referrer', embedder: 'same-origin' | 'cross-origin' = 'same-origin'): readonly string[] {
   return [
     'X-Content-Type-Options',
     'nosniff',
@@ -15,7 +15,7 @@ function always(referrerPolicy: 'strict-origin-when-cross-origin' | 'no-referrer
     'Cross-Origin-Opener-Policy',
     'same-origin',
     'Cross-Origin-Resource-Policy',
-    'same-origin',
+    embedder,
   ]
 }
 
@@ -39,6 +39,9 @@ const secret = ['X-Robots-Tag', 'noindex, nofollow', ...always('no-referrer')]
 
 /** For everything that is ours. */
 export const pageHeaders: readonly string[] = ['Content-Security-Policy', pagePolicy('\'none\''), ...always('strict-origin-when-cross-origin')]
+
+/** For the pictures beside links to our pages: made to be shown by other sites. */
+export const shareHeaders: readonly string[] = ['Content-Security-Policy', pagePolicy('\'none\''), ...always('strict-origin-when-cross-origin', 'cross-origin')]
 
 /** For files that people uploaded. */
 export const mediaHeaders: readonly string[] = ['Content-Security-Policy', mediaPolicy, ...always('strict-origin-when-cross-origin')]

@@ -23,9 +23,11 @@ async function openDesk() {
   const folder = await mkdtemp(join(tmpdir(), 'kek-desk-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const typesetter = new Pretender()
-  const desk = new PaperDesk({ folder, typesetter, pathOf: async sha256 => `/files/${sha256}` })
+  /** Pictures that were asked for: with that a wish is about to wait for its turn. */
+  const asked: string[] = []
+  const desk = new PaperDesk({ folder, typesetter, pathOf: async sha256 => `/files/${asked.push(sha256) && sha256}` })
   const wish = (title: string, more: Partial<Wish> = {}): Wish => ({ layout: 'paper', data: { title }, pictures: [], erasures: 0, ...more })
-  return { folder, typesetter, desk, wish }
+  return { folder, typesetter, desk, wish, asked }
 }
 
 describe('paperDesk', () => {
@@ -68,12 +70,26 @@ describe('paperDesk', () => {
     await expect(desk.obtain(wish('later', { isPast: true }))).resolves.toBeDefined()
   })
 
+  it('sets today\'s before everything of earlier days that only waits', async () => {
+    const { asked, desk, typesetter, wish } = await openDesk()
+    const { promise, resolve } = Promise.withResolvers<void>()
+    typesetter.hold = promise
+    const past = Array.from({ length: 5 }, (_, index) => desk.obtain(wish(`past ${index}`, { isPast: true, pictures: ['x'] })))
+    await expect.poll(() => asked.length).toBe(5)
+    const today = [desk.obtain(wish('today', { pictures: ['x'] })), desk.obtain(wish('today, too', { layout: 'share', pictures: ['x'] }))]
+    await expect.poll(() => asked.length).toBe(7)
+    resolve()
+    await Promise.all([...past, ...today])
+    expect(typesetter.orders.map(({ data }) => (data as { title: string }).title.split(/[ ,]/)[0])).toEqual(['past', 'today', 'today', 'past', 'past', 'past', 'past'])
+  })
+
   it('makes pictures however many papers wait, and papers however many pictures', async () => {
     const { desk, typesetter, wish } = await openDesk()
     const { promise, resolve } = Promise.withResolvers<void>()
     typesetter.hold = promise
     const wanted = (['paper', 'picture'] as const).flatMap(layout => Array.from({ length: 40 }, (_, index) => desk.obtain(wish(String(index), { layout }))))
-    await expect.poll(() => typesetter.orders.length).toBe(80)
+    await expect.poll(() => typesetter.orders.filter(({ layout }) => layout === 'picture').length).toBe(40)
+    expect(typesetter.orders.filter(({ layout }) => layout === 'paper').length).toBe(1)
     resolve()
     expect((await Promise.all(wanted)).length).toBe(80)
   })

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { KeptFiles } from './kept-files.ts'
+import { Turns } from './turns.ts'
 import { typesetterFolder } from './typesetter-folder.ts'
 import { PaperUnavailable, TypesetterProcess } from './typesetter-process.ts'
 
@@ -42,6 +43,7 @@ export class PaperDesk {
   /** What is made by one version of the layouts must not be taken for what another makes. */
   readonly #version: string
   readonly #waiting = { today: 0, past: 0, picture: 0 }
+  readonly #turns = new Turns()
   #erasures = -1
 
   constructor(options: PaperDeskOptions) {
@@ -90,7 +92,9 @@ export class PaperDesk {
     this.#waiting[line] += 1
     try {
       const paths = await Promise.all([...new Set(pictures)].map(async sha256 => [sha256, await this.#options.pathOf(sha256)] as const))
-      await this.#typesetter.typeset({ layout, data, pictures: Object.fromEntries(paths), output })
+      const typeset = () => this.#typesetter.typeset({ layout, data, pictures: Object.fromEntries(paths), output })
+      // Layouts are set one after the other, so today's can still come before what only waits; pictures need not wait.
+      await (line === 'picture' ? typeset() : this.#turns.take(isPast ? 'last' : 'first', typeset))
     }
     finally {
       this.#waiting[line] -= 1

@@ -1,5 +1,4 @@
-import type { PreviewEntry, TypeName } from '@kek/contract'
-import type { PageName } from '../../shared/views/page-name.ts'
+import type { PageName, PreviewEntry, TypeName } from '@kek/contract'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { defaultLocale, isAddressedType } from '@kek/contract'
 import { addressOf, pageAddress } from '../views/addresses.ts'

@@ -40,6 +40,7 @@ export async function answerResource(key: string, { state, siteUrl, media, base 
       contentType: made.contentType,
       cacheControl: made.status ? 'no-store' : made.isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache',
       headers: made.headers ?? [],
+      ...(made.policy ? { policy: made.policy } : {}),
       isKept: !made.isLarge && body.length <= largestKept,
     }
   }

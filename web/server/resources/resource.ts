@@ -38,6 +38,8 @@ export interface ResourceAnswer {
   readonly contentType: string
   /** Whether its address says all that it is made of: then it never changes, and a browser may keep it. */
   readonly isImmutable?: boolean
+  /** What a browser may do with it; that of pages where nothing else is said. */
+  readonly policy?: readonly string[]
   /** Further header names and values in turn. */
   readonly headers?: readonly string[]
 }

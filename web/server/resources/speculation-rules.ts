@@ -2,7 +2,7 @@ import type { Resource } from './resource.ts'
 import { createHash } from 'node:crypto'
 
 /** Addresses that a glance at a link must not ask for: files, searches, previews, whole other states, and forms. */
-const excluded = ['/*.*', '/media/*', '/*suche*', '/vorschau/*', '/stand/*', '/*/stand/*', '/*\\?(.+)']
+const excluded = ['/*.*', '/media/*', '/*suche*', '/vorschau/*', '/stand/*', '/*/stand/*', '/fassungen/*', '/*/fassungen/*', '/*\\?(.+)']
 
 /** Which pages a browser may fetch before a reader chooses them: those whose link the pointer rests on. Nothing of them is run. */
 const rules = {

@@ -1,7 +1,7 @@
 import type { AddressedType, LedgerEntry, Locale } from '@kek/contract'
 import type { Snapshot } from './snapshot.ts'
-import { defaultLocale, isAddressedType, localizePath, pageFolders, pagePath, parseWithdrawal } from '@kek/contract'
-import { addressOf, pagePaths } from '../views/addresses.ts'
+import { defaultLocale, isAddressedType, localizePath, pageFolders, pagePath, pagePaths, parseWithdrawal } from '@kek/contract'
+import { addressOf } from '../views/addresses.ts'
 
 interface Holder { readonly type: AddressedType, readonly documentId: string }
 

@@ -1,27 +1,6 @@
-import type { AddressedType, Locale, PublishedFile } from '@kek/contract'
-import type { PageName } from '../../shared/views/page-name.ts'
+import type { AddressedType, Locale, PageName, PublishedFile } from '@kek/contract'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
-import { localizePath, mediaPath, pagePath } from '@kek/contract'
-
-/** Pages that are there whatever is published. */
-export const pagePaths = {
-  home: '/',
-  concept: '/konzept',
-  progress: '/stand-der-umsetzung',
-  approaches: '/ansaetze',
-  press: '/presse',
-  process: '/prozess',
-  documents: '/dokumente',
-  contact: '/kontakt',
-  credits: '/bildnachweis',
-  glossary: '/begriffe',
-  search: '/suche',
-  handbook: '/handbuch',
-  versions: '/fassungen',
-  days: '/stand',
-  report: '/barriere-melden',
-  data: '/daten',
-} as const satisfies Record<PageName, string>
+import { localizePath, mediaPath, pagePath, pagePaths } from '@kek/contract'
 
 /** The address of a page that is always there. */
 export function pageAddress(page: PageName, locale: Locale): string {

@@ -1,5 +1,5 @@
+import type { PageName } from '@kek/contract'
 import type { Breadcrumb } from '../../shared/views/element.ts'
-import type { PageName } from '../../shared/views/page-name.ts'
 import type { Link } from '../../shared/views/text.ts'
 import type { PlanNode } from './plan-tree.ts'
 import type { Reading } from './reading.ts'

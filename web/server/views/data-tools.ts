@@ -1,10 +1,9 @@
 import type { RawQuery } from '../../shared/views/press.ts'
 import type { PageTool } from '../../shared/views/shell.ts'
 import type { Reading } from './reading.ts'
-import { localizePath, pageFolders, planPaths } from '@kek/contract'
+import { localizePath, pageFolders, pagePaths, planPaths } from '@kek/contract'
 import { formats } from '../data/formats.ts'
 import { lists } from '../data/lists.ts'
-import { pagePaths } from './addresses.ts'
 import { pressAddress, readPressQuery } from './press-query.ts'
 
 const feed = (path: string): PageTool => ({ key: 'feed', href: path, type: formats.atom.mediaType })

@@ -1,24 +1,17 @@
 import type { Link } from '../../shared/views/text.ts'
 import type { Reading } from './reading.ts'
-import { localizePath } from '@kek/contract'
+import { legalPages, localizePath } from '@kek/contract'
 import { addressOf, slugOf } from './addresses.ts'
 import { languageOf } from './words.ts'
 
-/** Pages that the law asks for: `content/recht` holds a text for each until editors publish their own. */
-const legalPages = [
-  { slug: 'impressum', title: 'Impressum' },
-  { slug: 'datenschutz', title: 'Datenschutz' },
-  { slug: 'barrierefreiheit', title: 'Barrierefreiheit' },
-]
-
-/** The pages that stand at the end of every page: those editors want there, in their order, then legal pages nobody has written yet. */
+/** The pages that stand at the end of every page: those editors want there, in their order, then legal pages nobody has written yet (`content/recht` holds a text for each). */
 export function footerPages(reading: Reading): Link[] {
   const { snapshot, locale } = reading
   const pages = [...snapshot.all('page', locale)]
     .sort((a, b) => (a.content.order ?? 0) - (b.content.order ?? 0) || a.content.title.localeCompare(b.content.title, 'de'))
-  const missing = legalPages.filter(({ slug }) => !pages.some(page => slugOf(page) === slug))
+  const missing = legalPages.filter(({ path }) => !pages.some(page => `/${slugOf(page)}` === path))
   return [
     ...pages.filter(({ content }) => content.isInFooter).map(page => ({ text: page.content.title, ...languageOf(page, reading), href: addressOf(page, locale) })),
-    ...missing.map(({ slug, title }) => ({ text: title, ...languageOf({ locale: 'de' }, reading), href: localizePath(`/${slug}`, locale) })),
+    ...missing.map(({ path, title }) => ({ text: title, ...languageOf({ locale: 'de' }, reading), href: localizePath(path, locale) })),
   ]
 }

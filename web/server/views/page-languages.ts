@@ -1,8 +1,7 @@
 import type { AddressedType, Locale, TypeName } from '@kek/contract'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
-import { defaultLocale, locales, pageFolders } from '@kek/contract'
-import { pagePaths } from './addresses.ts'
+import { defaultLocale, legalPages, locales, pageFolders, pagePaths } from '@kek/contract'
 import { documentAt } from './document-at.ts'
 
 const everyLanguage = Object.keys(locales) as Locale[]
@@ -18,7 +17,6 @@ const contentOf: Readonly<Record<string, TypeName>> = {
   [pagePaths.glossary]: 'glossary-term',
 }
 const fixedPages: readonly string[] = Object.values(pagePaths)
-const legalPages = ['/impressum', '/datenschutz', '/barrierefreiheit']
 
 /** The document whose page stands at a path, if the path is that of one. */
 function documentOf(path: string, reading: Reading): PublicDocument<AddressedType> | undefined {
@@ -45,5 +43,5 @@ export function pageLanguages(path: string, reading: Reading): readonly Locale[]
   if (document)
     // What a newspaper wrote stays in its language; around it there are only words of ours.
     return document.type === 'press-article' ? everyLanguage : inAll([document])
-  return legalPages.includes(path) ? germanOnly : everyLanguage
+  return legalPages.some(page => page.path === path) ? germanOnly : everyLanguage
 }

@@ -1,8 +1,7 @@
 import type { LedgerEntry } from '@kek/contract'
 import type { Reading } from './reading.ts'
-import { defaultLocale, isAddressedType, localizePath, pagePath } from '@kek/contract'
+import { defaultLocale, isAddressedType, localizePath, pagePath, pagePaths } from '@kek/contract'
 import { insideState } from '../states/state-address.ts'
-import { pagePaths } from './addresses.ts'
 
 /**
  * Where a document's page is found as it stood on a day, under the address it had then; null where it had none. An address belongs to the

@@ -1,4 +1,4 @@
-import type { PageName } from './page-name.ts'
+import type { PageName } from '@kek/contract'
 import type { Link, Words } from './text.ts'
 import type { WithdrawalView } from './withdrawal.ts'
 

@@ -21,6 +21,8 @@ interface Text extends Described {
   readonly maxLength?: number
   readonly regex?: RegExp
   readonly default?: string
+  /** A colour as `#0b3b4c`: editors may pick it. */
+  readonly isColour?: boolean
 }
 interface Numeric extends Described {
   readonly type: 'integer' | 'decimal'

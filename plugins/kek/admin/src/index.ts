@@ -48,6 +48,14 @@ const plugin = {
         intlDescription: text('ledgerPosition.description', 'Ein Eintrag im Verzeichnis der Veröffentlichungen'),
         components: { Input: () => import('./versions/PositionInput.tsx') },
       },
+      {
+        name: 'colour',
+        pluginId: 'kek',
+        type: 'string',
+        intlLabel: text('colour.label', 'Farbe'),
+        intlDescription: text('colour.description', 'Eine Farbe, getippt oder ausgesucht'),
+        components: { Input: () => import('./colours/ColourInput.tsx') },
+      },
     ] as unknown as Parameters<StrapiApp['customFields']['register']>[0])
     app.addFields([
       { type: 'date', Component: DayInput as never },

@@ -6,6 +6,7 @@ import { createBulkController } from './bulk/bulk-controller.ts'
 import { createBundlesController } from './bundles/bundles-controller.ts'
 import { createChecksController } from './checks/checks-controller.ts'
 import { contentTypes } from './content/strapi-schema.ts'
+import { endTurnToSetUp } from './database/start-lock.ts'
 import { createHistoryController } from './history/history-controller.ts'
 import { importDocuments } from './import/import-documents.ts'
 import { publicLedger } from './ledger/public-ledger.ts'
@@ -53,6 +54,7 @@ const plugin: Record<string, unknown> = {
   register,
   bootstrap,
   async destroy({ strapi }: Context) {
+    await endTurnToSetUp(strapi)
     ledgerOf(strapi).signal.close()
     stopEmptying(strapi)
     stopForgettingBarriers(strapi)
@@ -89,6 +91,9 @@ const plugin: Record<string, unknown> = {
       erase: (contentHash: string, reason: string) => ledgerOf(strapi).erase(contentHash, reason),
       amend: (...what: Parameters<Ledger['amend']>) => ledgerOf(strapi).amend(...what),
       withTerms: withPublicationTerms,
+    }),
+    turn: ({ strapi }: Context) => ({
+      end: () => endTurnToSetUp(strapi),
     }),
     trash: ({ strapi }: Context) => ({
       removeEnded: (now: Date) => removeEnded(strapi, ledgerOf(strapi), now),

@@ -7,6 +7,7 @@ import { describeForSchedule } from './bundles/run-bundle-job.ts'
 import { commentModels } from './comments/models.ts'
 import { acceptStatusAlias } from './content/status-alias.ts'
 import { components } from './content/strapi-schema.ts'
+import { waitForTurnToSetUp } from './database/start-lock.ts'
 import { createDoors } from './doors.ts'
 import { MediaStore } from './files/media-store.ts'
 import { eraseDrafts } from './history/erase-drafts.ts'
@@ -35,6 +36,7 @@ import { WorkflowStore } from './workflow/workflow-store.ts'
 
 /** Before the database exists: tells Strapi of our content types and the ledger's tables, and stands in every way that leads to what is public. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
+  waitForTurnToSetUp(strapi)
   for (const { uid, component } of components)
     strapi.get('components').set(uid, component)
   for (const model of [...ledgerModels, ...historyModels, ...workflowModels, ...commentModels, ...responsibilityModels, ...togetherModels, ...scheduleModels, ...bulkModels, ...sharingModels, ...trashModels, ...bundleModels, ...participationModels, ...translationModels])
@@ -43,6 +45,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     { name: 'partial-date', plugin: 'kek', type: 'date' },
     { name: 'term', plugin: 'kek', type: 'string' },
     { name: 'ledger-position', plugin: 'kek', type: 'integer' },
+    { name: 'colour', plugin: 'kek', type: 'string' },
   ])
   const folder = strapi.config.get<string>('plugin::kek.mediaFolder') ?? join(strapi.dirs.app.root, '.tmp/media')
   const media = new MediaStore(folder, strapi.dirs.static.public)

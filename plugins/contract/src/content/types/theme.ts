@@ -2,7 +2,7 @@ import type { ContentType } from '../attribute.ts'
 import { defaultLook, looks } from '../../theme/looks.ts'
 import { fieldColours } from './field.ts'
 
-const colour = (label: string, help: string) => ({ type: 'string', maxLength: 7, regex: /^#(?:[0-9a-f]{6}|[0-9A-F]{6})$/, label, help }) as const
+const colour = (label: string, help: string) => ({ type: 'string', isColour: true, maxLength: 7, regex: /^#(?:[0-9a-f]{6}|[0-9A-F]{6})$/, label, help }) as const
 const fieldColour = (label: string, name: keyof typeof fieldColours) => colour(label, `Kennfarbe für Handlungsfelder, zum Beispiel „${looks[defaultLook].light[`kek-${name}-solid`]}“. Leer lassen: die Farbe des Aussehens. Weiße Schrift muss darauf lesbar sein.`)
 const lookLabels = Object.fromEntries(Object.entries(looks).map(([name, { label }]) => [name, label])) as { readonly [name in keyof typeof looks]: string }
 

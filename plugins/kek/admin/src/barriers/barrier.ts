@@ -37,6 +37,18 @@ export function isUrgent({ state, dueOn }: Pick<Barrier, 'state' | 'dueOn'>, now
   return state === 'overdue' || (state === 'open' && Date.parse(dueOn) - now.getTime() <= urgentDays * 86_400_000)
 }
 
+/** What is open before what is answered, the most urgent first; of the answered the newest. */
+function compareBarriers(a: Barrier, b: Barrier): number {
+  if (a.answeredAt === null || b.answeredAt === null)
+    return Number(a.answeredAt !== null) - Number(b.answeredAt !== null) || a.dueOn.localeCompare(b.dueOn) || a.id - b.id
+  return b.answeredAt.localeCompare(a.answeredAt) || b.id - a.id
+}
+
+/** The list with one report as it is now, in the place where the CMS lists it. */
+export function withBarrier(barriers: readonly Barrier[], changed: Barrier): Barrier[] {
+  return [...barriers.filter(({ id }) => id !== changed.id), changed].toSorted(compareBarriers)
+}
+
 /** The beginning of a report, for lists. */
 export function excerptOf({ barrier }: Pick<Barrier, 'barrier'>): string {
   const line = barrier.replace(/\s+/g, ' ')

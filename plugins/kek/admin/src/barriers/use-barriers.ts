@@ -2,6 +2,7 @@ import type { Barrier } from './barrier.ts'
 import { useCallback, useEffect, useState } from 'react'
 import { sentenceOf } from '../requests/problem.ts'
 import { useRequests } from '../requests/use-requests.ts'
+import { withBarrier } from './barrier.ts'
 
 /** All reports, the most urgent first, and what can be done with one. Each throws Problem with the CMS's sentence when it refuses. */
 export function useBarriers() {
@@ -21,12 +22,13 @@ export function useBarriers() {
   useEffect(() => void load(), [load])
 
   const act = useCallback(async ({ id }: Barrier, verb: 'note' | 'settle' | 'reopen', note?: string) => {
-    setBarriers(await post<readonly Barrier[]>(`/barriers/${id}/${verb}`, note === undefined ? {} : { note }))
+    const changed = await post<Barrier>(`/barriers/${id}/${verb}`, note === undefined ? {} : { note })
+    setBarriers(barriers => barriers && withBarrier(barriers, changed))
   }, [post])
   const remove = useCallback(async ({ id }: Barrier) => {
     await removeAt(`/barriers/${id}`)
-    await load()
-  }, [removeAt, load])
+    setBarriers(barriers => barriers?.filter(other => other.id !== id))
+  }, [removeAt])
 
   return { barriers, refusal, act, remove }
 }

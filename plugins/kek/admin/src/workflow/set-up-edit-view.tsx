@@ -13,6 +13,7 @@ import { TogetherNotice } from '../together/TogetherNotice.tsx'
 import { TranslationPanel } from '../translations/TranslationPanel.tsx'
 import { typeOf } from './address.ts'
 import { replaceDocumentActions } from './document-actions.tsx'
+import { FinalNotice, useFinalForm } from './FinalNotice.tsx'
 import { FocusOnArrival } from './FocusOnArrival.tsx'
 import { ForeignNotice } from './ForeignNotice.tsx'
 import { withName } from './NamedBox.tsx'
@@ -41,6 +42,7 @@ function withState(actions: SidePanel): SidePanel {
           <Flex direction="column" alignItems="stretch" gap={4} width="100%">
             <CopyOnDesktop />
             <ForeignNotice />
+            <FinalNotice />
             <FocusOnArrival><StateWords /></FocusOnArrival>
             <TogetherOnDesktop />
             <div data-kek-buttons>{box.content}</div>
@@ -73,6 +75,7 @@ function BelowButtons() {
   const isDesktop = useIsDesktop()
   const place = usePlace()
   useFreshStanding(place)
+  useFinalForm()
   return (
     <>
       {!isDesktop && <LocalCopyNotice />}

@@ -1,6 +1,6 @@
 import type { ContentType, TypeName } from '@kek/contract'
 import type { Core } from '@strapi/types'
-import { catalogue, slugify } from '@kek/contract'
+import { catalogue, reservedPageSlugs, slugify } from '@kek/contract'
 import { Refusal } from '../problem/refusal.ts'
 import { uidOf } from './strapi-schema.ts'
 
@@ -10,12 +10,6 @@ interface Write {
   readonly documentId: string | undefined
   readonly locale: string
 }
-
-/** First parts of addresses that the site itself answers: a page of the CMS may not hide them. */
-export const reservedPageSlugs: ReadonlySet<string> = new Set([
-  'konzept', 'ziele', 'ansaetze', 'projekte', 'presse', 'prozess', 'dokumente', 'kontakt', 'bildnachweis', 'begriffe', 'suche', 'fassungen', 'stand', 'aenderungen', 'verzeichnis',
-  'handbuch', 'media', 'healthz', 'api', 'en', 'leichte-sprache', 'daten', 'feeds', 'js', 'fonts', 'robots-txt', 'sitemap-xml', 'vorschau', 'barriere-melden',
-])
 
 async function ownerOf(strapi: Core.Strapi, type: TypeName, slug: string, documentId: string | undefined) {
   const { titleField } = catalogue[type] as ContentType

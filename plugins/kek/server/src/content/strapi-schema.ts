@@ -1,6 +1,7 @@
 import type { Attribute, Attributes, ContentType, TypeName } from '@kek/contract'
 import type { Struct } from '@strapi/types'
 import { catalogue, isTypeName, parts } from '@kek/contract'
+import { isFilled } from './is-filled.ts'
 
 export type Uid = `plugin::kek.${TypeName}`
 
@@ -36,7 +37,7 @@ function storageOf(attribute: Attribute, titleField: string): StrapiAttribute {
       : { type: 'date' }
     case 'uid': return { type: 'uid', targetField: titleField, maxLength: attribute.maxLength, regex: attribute.regex?.source }
     // PostgreSQL keeps strings in varchar(255) unless told otherwise, and answers a longer one with an error.
-    case 'string': return { type: 'string', maxLength: attribute.maxLength ?? 255, regex: attribute.regex?.source, default: attribute.default, columnType: { type: 'string', args: [Math.max(attribute.maxLength ?? 255, 255)] } }
+    case 'string': return { ...(attribute.isColour ? { type: 'customField', customField: 'plugin::kek.colour' } : { type: 'string' }), maxLength: attribute.maxLength ?? 255, regex: attribute.regex?.source, default: attribute.default, columnType: { type: 'string', args: [Math.max(attribute.maxLength ?? 255, 255)] } }
     case 'integer':
     case 'decimal': return attribute.isPosition ? { type: 'customField', customField: 'plugin::kek.ledger-position', min: attribute.min } : { type: attribute.type, min: attribute.min, max: attribute.max, default: attribute.default }
     case 'boolean': return { type: 'boolean', default: attribute.default }
@@ -49,7 +50,8 @@ function toStrapiAttributes(attributes: Attributes, titleField: string, isTransl
     const stored = Object.fromEntries(Object.entries(storageOf(attribute, titleField)).filter(([, value]) => value !== undefined))
     return [key, {
       ...stored,
-      ...(attribute.required ? { required: true } : {}),
+      // The star of a form asks a person for something. What the system fills in is asked of the system: by the guard of its type, and by the ledger.
+      ...(attribute.required && !isFilled(attribute) ? { required: true } : {}),
       ...(isTranslated ? { pluginOptions: { i18n: { localized: Boolean(attribute.localized) } } } : {}),
     }]
   }))

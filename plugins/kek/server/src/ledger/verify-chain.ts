@@ -2,6 +2,7 @@ import type { ChainHead, LedgerEntry } from '@kek/contract'
 import type { Knex } from 'knex'
 import { emptyChain, entryKey, hashJson, verifyChain } from '@kek/contract'
 import { entryColumns, toEntry } from './store.ts'
+import { findLostFiles } from './verify-files.ts'
 
 interface StoredContent {
   /** Null where the row of the content is gone. */
@@ -32,17 +33,22 @@ export async function verifyEntries(trx: Knex, last: number): Promise<ChainRepor
   let head: ChainHead = emptyChain
   for (;;) {
     const rows = await readRows(trx, head.seq, last)
+    const right: LedgerEntry[] = []
     for (const row of rows) {
       const entry = toEntry(row)
       const verdict = verifyChain([entry], head)
       if (!verdict.isWhole)
         return { head, isPublic: undefined, faults: [...faults, `Eintrag ${verdict.seq}: ${verdict.reason}`] }
-      const contentFault = findContentFault(entry, row as unknown as StoredContent)
+      const stored = row as unknown as StoredContent
+      const contentFault = findContentFault(entry, stored)
       if (contentFault)
         faults.push(`Eintrag ${entry.seq}: ${contentFault}`)
+      else
+        right.push({ ...entry, content: JSON.parse(stored.stored_content ?? 'null') as LedgerEntry['content'] })
       isPublic.set(entryKey(entry), entry.action === 'publish')
       head = verdict.head
     }
+    faults.push(...await findLostFiles(trx, right))
     if (rows.length < batch)
       return { head, isPublic, faults }
   }

@@ -1,7 +1,9 @@
+import type { LedgerEntry } from '@kek/contract'
 import type { Core } from '@strapi/types'
 import type { Knex } from 'knex'
 import type { MediaStore } from '../files/media-store.ts'
 import { createHash } from 'node:crypto'
+import { PublishedFile } from '@kek/contract'
 
 export interface RecordedFile {
   readonly sha256: string
@@ -22,6 +24,19 @@ export async function listFiles(trx: Knex, last: number): Promise<RecordedFile[]
     .min({ name: 'file.name', seq: 'entry.seq' })
     .orderBy('seq') as { sha_256: string, name: string, seq: number | string }[]
   return rows.map(({ sha_256, name, seq }) => ({ sha256: sha_256, name, seq: Number(seq) }))
+}
+
+/** What a published content says of its files: recognised by their shape, so that old contents are read as well as new ones. */
+const filesIn = (content: LedgerEntry['content']) => Object.values(content ?? {}).flatMap(value => PublishedFile.safeParse(value).data ?? [])
+
+/** The files that contents name and the list of published files does not: nobody is given them any more. */
+export async function findLostFiles(trx: Knex, entries: readonly Pick<LedgerEntry, 'seq' | 'contentHash' | 'content'>[]): Promise<string[]> {
+  const named = entries.flatMap(({ seq, contentHash, content }) => filesIn(content).map(({ sha256, name }) => ({ seq, name, key: `${contentHash}/${sha256}` })))
+  if (named.length === 0)
+    return []
+  const rows = await trx('kek_ledger_files').whereIn('content_hash', entries.map(({ contentHash }) => contentHash)).select('content_hash', 'sha_256') as { content_hash: string, sha_256: string }[]
+  const listed = new Set(rows.map(({ content_hash, sha_256 }) => `${content_hash}/${sha_256}`))
+  return named.filter(({ key }) => !listed.has(key)).map(({ seq, name }) => `Eintrag ${seq}: Die Datei „${name}“ fehlt in der Liste der veröffentlichten Dateien und wird deshalb nicht mehr ausgegeben.`)
 }
 
 /** Recomputes the hash of every file's bytes. Takes its time: to be called outside of a transaction. */

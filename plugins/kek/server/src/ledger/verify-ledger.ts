@@ -5,7 +5,7 @@ import type { Ledger } from './ledger.ts'
 import type { LedgerHead } from './store.ts'
 import type { ChainReport } from './verify-chain.ts'
 import type { RecordedFile } from './verify-files.ts'
-import { catalogue, defaultLocale, typeNames } from '@kek/contract'
+import { catalogue, defaultLocale, isTypeName, typeNames } from '@kek/contract'
 import { toStrapiSchema } from '../content/strapi-schema.ts'
 import { findBrokenGuards } from './append-only.ts'
 import { verifyEntries } from './verify-chain.ts'
@@ -22,7 +22,7 @@ export interface LedgerReport {
 
 /**
  * Recomputes the whole ledger and compares it with what is there: the chain, every content, the head, the published files, the database's
- * own guards, and that no published row came about without an entry. Reads by plain SQL and changes nothing, so that it can do without a
+ * own guards, and that what counts as published in the CMS is what the ledger says. Reads by plain SQL and changes nothing, so that it can do without a
  * Strapi that has set up its database.
  */
 export async function verifyLedger(strapi: Core.Strapi, ledger: Ledger): Promise<LedgerReport> {
@@ -67,16 +67,20 @@ async function count(query: Knex.QueryBuilder): Promise<number> {
   return Number(row?.rows)
 }
 
+/** Where the rows that Strapi takes for published and the ledger contradict each other. */
 async function findStrays(trx: Knex, isPublic: ReadonlyMap<string, boolean>): Promise<string[]> {
   const faults: string[] = []
+  const published = new Set<string>()
   for (const type of typeNames) {
     for (const { document_id, locale } of await readPublishedRows(trx, type)) {
       const key = `${type}/${document_id}/${locale ?? defaultLocale}`
+      published.add(key)
       if (!isPublic.get(key))
         faults.push(`${key} gilt im CMS als veröffentlicht, steht aber nicht im Verzeichnis.`)
     }
   }
-  return faults
+  const lost = [...isPublic].filter(([key, isShown]) => isShown && !published.has(key) && isTypeName(key.split('/', 1)[0] ?? ''))
+  return [...faults, ...lost.map(([key]) => `${key} ist nach dem Verzeichnis öffentlich, gilt im CMS aber nicht als veröffentlicht.`)]
 }
 
 async function readPublishedRows(trx: Knex, type: TypeName): Promise<{ document_id: string, locale: string | null }[]> {

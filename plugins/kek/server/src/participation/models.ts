@@ -28,6 +28,14 @@ export const participationModels = [
       { name: 'kek_barrier_reports_proof_unique', columns: ['proof_id'], type: 'unique' },
     ],
   },
+  /** With what a report was sent that somebody deleted, until it could not be sent again anyway: a number that we made up, and when it came. */
+  {
+    uid: 'plugin::kek.spent-proof',
+    singularName: 'spent-proof',
+    tableName: 'kek_spent_proofs',
+    attributes: { id: id(), proofId: key(), receivedAt: key() },
+    indexes: [{ name: 'kek_spent_proofs_unique', columns: ['proof_id'], type: 'unique' }],
+  },
   /** `word` stays empty until it was asked for on enough days: before, nobody can read from `fingerprint` what it was. */
   {
     uid: 'plugin::kek.search-word',

@@ -3,8 +3,8 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 const form = /^(\d{13})\.([0-9a-f]{32})\.([0-9a-f]{64})$/
 /** Nobody reads a form through and sends it in less. */
 const shortest = 3 * 1000
-/** Long enough to be interrupted, short enough that nobody keeps a stock of them. */
-const longest = 2 * 60 * 60 * 1000
+/** For how many milliseconds a ticket is good, longer than any work is: long enough to be interrupted, short enough that nobody keeps a stock of them. */
+export const longestEffort = 2 * 60 * 60 * 1000
 
 export type TicketVerdict =
   /** `wait`: for how many milliseconds it is still too early. */
@@ -27,5 +27,5 @@ export function judgeTicket(secret: string, ticket: string, now: number): Ticket
   if (signature === '' || !timingSafeEqual(sign(secret, `${madeAt}.${id}`), Buffer.from(signature, 'hex')))
     return { kind: 'forged' }
   const age = now - Number(madeAt)
-  return age > longest ? { kind: 'late' } : { kind: 'good', id, wait: Math.max(0, shortest - age) }
+  return age > longestEffort ? { kind: 'late' } : { kind: 'good', id, wait: Math.max(0, shortest - age) }
 }

@@ -1,5 +1,6 @@
 import type { TypeName } from '@kek/contract'
 import type { Editorial } from '../editorial.ts'
+import type { Claim } from './version-problem.ts'
 import { typeRules } from '@kek/contract'
 import { uidOf } from '../content/strapi-schema.ts'
 import { Refusal } from '../problem/refusal.ts'
@@ -54,6 +55,15 @@ export async function guardVersions(editorial: Editorial, type: TypeName, write:
   await requireAdministrator(editorial)
   if (write.action === 'update' || makesNew.has(write.action))
     await fillPosition(editorial, write)
+  if (write.action === 'publish' && documentId)
+    await requireFilled(editorial, documentId)
+}
+
+/** Refuses a draft into which the system has written no position, or not the right one: the form asks nobody for it. */
+async function requireFilled({ strapi, ledger }: Editorial, documentId: string): Promise<void> {
+  const draft = await strapi.db.query(uidOf('adopted-version')).findOne({ select: ['seq', 'headHash'], where: { documentId, publishedAt: null } }) as Claim | null
+  if (draft)
+    await requirePosition(ledger.store, draft, documentId)
 }
 
 /** Both are asked: the ledger says what was ever public, the rows what Strapi shows as published. */

@@ -6,7 +6,7 @@ const page = (address: string, addresses: readonly string[] | null = ['/', '/kon
 const found = (address: string, addresses?: readonly string[] | null) => linkTargets(page(address, addresses), '2026-01-01').map(({ code, severity }) => `${severity} ${code}`)
 
 describe('a link', () => {
-  it.each(['/konzept', '/konzept/', '/konzept?a=b#c', '/konzept.pdf', '/', '/en/konzept', '/en', '/leichte-sprache/ansaetze/rufbus', '/media/abc/plan.pdf', '/handbuch/anmelden', '/stand/2020-01-01/konzept', 'https://www.kreis-lup.de/x', 'mailto:post@kreis.example', '#oben', '?seite=2'])('to %s leads somewhere', (address) => {
+  it.each(['/konzept', '/konzept/', '/konzept?a=b#c', '/konzept.pdf', '/', '/en/konzept', '/en', '/leichte-sprache/ansaetze/rufbus', '/media/abc/plan.pdf', '/handbuch/anmelden', '/stand/2020-01-01/konzept', '/aenderungen/7', '/verzeichnis/1.json', 'https://www.kreis-lup.de/x', 'mailto:post@kreis.example', '#oben', '?seite=2'])('to %s leads somewhere', (address) => {
     expect(found(address)).toEqual([])
   })
 

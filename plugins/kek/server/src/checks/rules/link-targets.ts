@@ -1,9 +1,10 @@
 import type { Check, CheckSubject, Rule } from '../check.ts'
+import { openFolders } from '@kek/contract'
 import { textsOf } from '../subject-fields.ts'
 import { linksOf } from '../text/markdown.ts'
 
 /** Below these the site answers by rules of its own. */
-const open = /^\/(?:media|stand|fassungen|daten|feeds|handbuch|leichte-sprache\/handbuch)(?:\/|$)/
+const open = new RegExp(`^/(?:${openFolders.join('|')})(?:/|$)`)
 const inside = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|[^/]*\.local(?:host)?)(?:[:/]|$)/i
 
 /** The path of a link on this site without language, query and mark; undefined where it leads elsewhere. */

@@ -1,13 +1,10 @@
-import type { Attribute } from '@kek/contract'
 import type { Check, Rule } from '../check.ts'
+import { isFilled } from '../../content/is-filled.ts'
 import { fieldsOf } from '../subject-fields.ts'
 
 const isEmpty = (value: unknown) => value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
 
 const what = (type: string) => type === 'media' ? 'Bitte eine Datei auswählen.' : type === 'enumeration' ? 'Bitte eine Auswahl treffen.' : 'Bitte ausfüllen.'
-
-/** Whether the system itself finds the value where nobody gave one. */
-const isFilled = (attribute: Attribute) => attribute.isWritten === true || (attribute.type === 'integer' && attribute.isPosition === true)
 
 /** What has to be there before anything becomes public. */
 export const requiredFields: Rule = subject => fieldsOf(subject).flatMap(({ path, attribute, value }): Check[] => {

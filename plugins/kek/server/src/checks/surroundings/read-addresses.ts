@@ -1,7 +1,7 @@
 import type { AddressedType } from '@kek/contract'
 import type { Core } from '@strapi/types'
 import type { CheckSubject } from '../check.ts'
-import { defaultLocale, isAddressedType, pageFolders, pagePath } from '@kek/contract'
+import { defaultLocale, isAddressedType, legalPages, pageFolders, pagePath, pagePaths } from '@kek/contract'
 import { uidOf } from '../../content/strapi-schema.ts'
 import { isComingAlong } from '../../workflow/coming-along.ts'
 import { pathsToLookUp } from '../rules/link-targets.ts'
@@ -10,7 +10,7 @@ type Subject = Pick<CheckSubject, 'type' | 'documentId' | 'locale' | 'fields'>
 type Named = Readonly<{ documentId: string, slug: string | null, publishedAt: unknown }>
 
 /** Pages that the site has whatever is published. */
-const sitePages = ['/', '/konzept', '/presse', '/prozess', '/dokumente', '/kontakt', '/bildnachweis', '/begriffe', '/suche', '/barriere-melden', '/impressum', '/datenschutz', '/barrierefreiheit']
+const sitePages: readonly string[] = [...Object.values(pagePaths), ...legalPages.map(({ path }) => path)]
 
 /** The types with pages; pages from the CMS come last, because their folder is the root. */
 const folders = Object.entries(pageFolders) as [AddressedType, string][]

@@ -38,7 +38,7 @@ export function createBarrierDesk(strapi: Core.Strapi): Readonly<Record<string, 
 
   /** What was sent before with the same work or ticket is counted already: by sending one thing again and again nobody keeps others out. */
   async function countIn(limit: HourlyLimit, proofId: string): Promise<void> {
-    if (!await store.findByProof(proofId) && !limit.take(Date.now()))
+    if (!await store.isUsed(proofId) && !limit.take(Date.now()))
       throw new HttpRefusal(429, 'Gerade kommen sehr viele Meldungen an. Bitte in einer Stunde noch einmal senden, anrufen oder eine E-Mail schreiben.')
   }
 
@@ -64,6 +64,8 @@ export function createBarrierDesk(strapi: Core.Strapi): Readonly<Record<string, 
     const known = await store.findByProof(proofId)
     if (known)
       return requireSame(known, report)
+    if (await store.isUsed(proofId))
+      throw new HttpRefusal(409, 'Mit diesem Formular wurde schon etwas gemeldet.')
     if (await store.countOpen() >= mostOpen)
       throw new HttpRefusal(503, 'Der Posteingang für Meldungen ist voll. Bitte anrufen oder eine E-Mail schreiben.')
     return store.keep(report, proofId, new Date().toISOString()).catch(async (cause: unknown) => {

@@ -1,6 +1,7 @@
 import type { BarrierReport } from '@kek/contract'
 import type { Core } from '@strapi/types'
 import { randomInt } from 'node:crypto'
+import { longestEffort } from '../waiting-ticket.ts'
 import { dueDay, endOfKeeping } from './answer-period.ts'
 
 /** A report as it lies in the inbox. */
@@ -21,12 +22,19 @@ export interface StoredReport extends BarrierReport {
 const letters = 'ACDEFGHJKLMNPQRTUVWXYZ234679'
 const makeReference = () => `B-${Array.from({ length: 8 }, () => letters[randomInt(letters.length)]).join('')}`
 
+/** By what something was sent before this moment, nothing can be sent any more. */
+const endOfEffort = (now: Date) => new Date(now.getTime() - longestEffort).toISOString()
+
 /** Keeps the reports of barriers. */
 export class BarrierStore {
   readonly #strapi: Core.Strapi
 
   constructor(strapi: Core.Strapi) {
     this.#strapi = strapi
+  }
+
+  #spentProofs() {
+    return this.#strapi.db.query('plugin::kek.spent-proof')
   }
 
   #reports() {
@@ -39,6 +47,12 @@ export class BarrierStore {
       data: { ...report, proofId, reference: makeReference(), receivedAt, dueOn: dueDay(receivedAt), note: null, answeredAt: null, answeredBy: null },
     }) as { id: number }
     return await this.get(id) as StoredReport
+  }
+
+  /** Whether something was sent with this work or ticket, also when it is deleted by now. */
+  async isUsed(proofId: string): Promise<boolean> {
+    // In this order: what is deleted between the two looks is found by the second.
+    return await this.findByProof(proofId) !== undefined || await this.#spentProofs().count({ where: { proofId } }) > 0
   }
 
   /** What was sent with this work or ticket. */
@@ -68,12 +82,20 @@ export class BarrierStore {
     await this.#reports().update({ where: { id }, data })
   }
 
+  /** Deletes a report; by what it was sent is remembered for as long as it could be sent once more. */
   async remove(id: number): Promise<void> {
-    await this.#reports().delete({ where: { id } })
+    await this.#strapi.db.transaction(async () => {
+      const report = await this.#reports().findOne({ where: { id } }) as StoredReport & { readonly proofId: string } | null
+      if (report && report.receivedAt >= endOfEffort(new Date()))
+        await this.#spentProofs().create({ data: { proofId: report.proofId, receivedAt: report.receivedAt } })
+      await this.#reports().delete({ where: { id } })
+    })
+    await this.#spentProofs().deleteMany({ where: { receivedAt: { $lt: endOfEffort(new Date()) } } })
   }
 
   /** Deletes what has been answered for long enough. @returns how many reports that were */
   async removeEnded(now: Date): Promise<number> {
+    await this.#spentProofs().deleteMany({ where: { receivedAt: { $lt: endOfEffort(now) } } })
     const { count } = await this.#reports().deleteMany({ where: { answeredAt: { $lt: endOfKeeping(now) } } })
     return count
   }

@@ -20,9 +20,14 @@ function requireRight({ state }: Context): void {
     throw new HttpRefusal(403, 'Gemeldete Barrieren liest und beantwortet, wer das Recht dazu hat. Es gehört nicht zu Ihrer Rolle.')
 }
 
-function readNote(context: Context): string | null {
+const gone = () => new HttpRefusal(404, 'Diese Meldung gibt es nicht (mehr).')
+
+/** What was written down; undefined where nothing is said of it, so that what stands there may stay. */
+function readNote(context: Context): string | null | undefined {
   const { note } = bodyOf(context)
-  const text = typeof note === 'string' ? note.trim() : ''
+  if (typeof note !== 'string')
+    return undefined
+  const text = note.trim()
   if (text.length > longestNote)
     throw new HttpRefusal(400, `Der Vermerk ist zu lang: höchstens ${longestNote} Zeichen.`)
   return text || null
@@ -51,27 +56,37 @@ export function createBarriersController(strapi: Core.Strapi): Handlers {
     }))
   }
 
-  const listAll = async (context: Context) => answer(context, await describe([...await store.open(), ...await store.answered()]))
+  /** Answers with the one report as it is now. */
+  async function answerOne(context: Context, id: number): Promise<void> {
+    const report = await store.get(id)
+    const [described] = report ? await describe([report]) : []
+    if (!described)
+      throw gone()
+    answer(context, described)
+  }
 
   async function find(context: Context): Promise<StoredReport> {
     requireRight(context)
     const report = await store.get(readRowNumber(context.params.id))
     if (!report)
-      throw new HttpRefusal(404, 'Diese Meldung gibt es nicht (mehr).')
+      throw gone()
     return report
   }
 
   return {
     async list(context) {
       requireRight(context)
-      await listAll(context)
+      answer(context, await describe([...await store.open(), ...await store.answered()]))
     },
 
     /** Changes what those who answer have written down. */
     async note(context) {
       const { id } = await find(context)
-      await store.change(id, { note: readNote(context) })
-      await listAll(context)
+      const note = readNote(context)
+      if (note === undefined)
+        throw new HttpRefusal(400, 'Hier wird ein Vermerk erwartet.')
+      await store.change(id, { note })
+      await answerOne(context, id)
     },
 
     /** Stops the clock: the person has been answered, or there is nobody to answer and the matter is settled. */
@@ -80,22 +95,23 @@ export function createBarriersController(strapi: Core.Strapi): Handlers {
       if (answeredAt)
         throw new HttpRefusal(409, 'Diese Meldung ist schon beantwortet.')
       const { id: userId } = context.state.user as { readonly id: number }
-      await store.change(id, { note: readNote(context), answeredAt: new Date().toISOString(), answeredBy: userId })
-      await listAll(context)
+      const note = readNote(context)
+      await store.change(id, { ...(note === undefined ? {} : { note }), answeredAt: new Date().toISOString(), answeredBy: userId })
+      await answerOne(context, id)
     },
 
     /** Starts the clock again where it stood: it was stopped by mistake. */
     async reopen(context) {
       const { id } = await find(context)
       await store.change(id, { answeredAt: null, answeredBy: null })
-      await listAll(context)
+      await answerOne(context, id)
     },
 
     /** Deletes for good what was no report, or what somebody wants deleted. */
     async remove(context) {
       const { id } = await find(context)
       await store.remove(id)
-      await listAll(context)
+      answer(context, { id })
     },
   }
 }

@@ -2,7 +2,7 @@
 export const daysToShow = 3
 /** So long nobody asks for it any more, and it is forgotten. */
 const daysToKeep = 180
-/** More different words are not kept: who wants to flood the table gets no further. */
+/** More different words are not kept: whoever floods the table only drives out what was asked for as rarely. */
 export const mostWords = 5000
 
 /** The last day on which a word must have been asked for to be kept. */

@@ -19,8 +19,12 @@ export class SearchWordStore {
   readonly #strapi: Core.Strapi
   readonly #secret: string
 
-  constructor(strapi: Core.Strapi) {
+  readonly #most: number
+
+  /** @param most how many different words it holds */
+  constructor(strapi: Core.Strapi, most: number = mostWords) {
     this.#strapi = strapi
+    this.#most = most
     this.#secret = formSecret(strapi)
   }
 
@@ -36,9 +40,24 @@ export class SearchWordStore {
     const data = { word: days >= daysToShow ? word : null, days, lastDay }
     if (row && row.days !== days)
       await this.#rows().update({ where: { id: row.id }, data })
-    else if (!row && await this.#rows().count() < mostWords)
+    else if (!row && await this.#makeRoom())
       // Another process may have counted the same word this moment: then it is counted.
       await this.#rows().create({ data: { fingerprint, ...data } }).catch(() => {})
+  }
+
+  /**
+   * Lets go of the oldest of the words that were asked for on the fewest days, until one more has its place; never of a word that can be read.
+   * @returns whether there is room
+   */
+  async #makeRoom(): Promise<boolean> {
+    const tooMany = await this.#rows().count() - this.#most + 1
+    if (tooMany <= 0)
+      return true
+    const rare = await this.#rows().findMany({ where: { days: { $lt: daysToShow } }, orderBy: [{ days: 'asc' }, { lastDay: 'asc' }, { id: 'asc' }], limit: tooMany }) as Row[]
+    if (rare.length < tooMany)
+      return false
+    await this.#rows().deleteMany({ where: { id: { $in: rare.map(({ id }) => id) } } })
+    return true
   }
 
   /** What was asked for on several days, the most often first. */

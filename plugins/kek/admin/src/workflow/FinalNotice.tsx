@@ -1,0 +1,31 @@
+import { useQueryParams } from '@strapi/admin/strapi-admin'
+import { Box, Typography } from '@strapi/design-system'
+import { useEffect } from 'react'
+import { whyFinal } from './final-words.ts'
+import { usePlace } from './use-place.ts'
+import { useStanding } from './use-standing.ts'
+
+/** Says that nothing of it can be changed any more, and why. */
+export function FinalNotice() {
+  const place = usePlace()
+  const reason = whyFinal(place.type, useStanding(place))
+  return reason
+    ? (
+        <Box role="note" background="neutral150" hasRadius padding={3} width="100%">
+          <Typography tag="p" fontWeight="bold">Sie können das hier lesen, aber nicht ändern.</Typography>
+          <Typography tag="p" variant="pi" lineHeight={1.5}>{reason}</Typography>
+        </Box>
+      )
+    : null
+}
+
+/** Shows what is final as published: that is the form of Strapi's in which nobody can type. */
+export function useFinalForm(): void {
+  const place = usePlace()
+  const [{ query }, setQuery] = useQueryParams<{ readonly status?: string }>()
+  const isTypable = whyFinal(place.type, useStanding(place)) !== undefined && query?.status !== 'published'
+  useEffect(() => {
+    if (isTypable)
+      setQuery({ status: 'published' }, 'push', true)
+  }, [isTypable, setQuery])
+}
