@@ -44,6 +44,7 @@ describe('the built site', () => {
 
   it('has a picture for links to a page', async () => {
     const picture = await get(`/teilen${bus}.png`)
+    expect(picture.headers['cross-origin-resource-policy']).toBe('cross-origin')
     expect(picture).toMatchObject({ status: 200, headers: { 'content-type': 'image/png' } })
     expect((await get('/teilen/nie.png')).status).toBe(404)
   })
