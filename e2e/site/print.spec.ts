@@ -52,6 +52,14 @@ test('paper is black on white, though somebody reads in the dark', async ({ page
   expect(colours).toEqual(['rgb(0, 0, 0)'])
 })
 
+test('a comparison prints whole, though it begins folded', async ({ page }) => {
+  await page.goto('/fassungen/beschluss-2017/vergleich')
+  const changed = await page.locator('.document-change ins').evaluateAll(all => all.map(mark => [...mark.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.textContent).join('').trim()))
+  expect(changed.length).toBeGreaterThan(100)
+  const text = (await printed(page, '/fassungen/beschluss-2017/vergleich')).replaceAll(/[\s\u00AD-]/g, '')
+  expect(changed.filter(words => !text.includes(words.replaceAll(/[\s\u00AD-]/g, '')))).toEqual([])
+})
+
 test('a comparison is told by plus, minus and lines', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await page.goto('/fassungen')

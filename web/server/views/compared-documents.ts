@@ -1,6 +1,8 @@
-import type { FieldChange, TypeName } from '@kek/contract'
+import type { FieldChange, Locale, TypeName } from '@kek/contract'
+import type { ToldChange } from '../../shared/views/comparison.ts'
 import type { PublicDocument, Snapshot } from '../snapshot/snapshot.ts'
-import { catalogue, compareFields, typeNames } from '@kek/contract'
+import { catalogue, compareFields, defaultLocale, typeNames } from '@kek/contract'
+import { textsToCompare } from './compared-texts.ts'
 
 /** What became of one document between two states, as plain data. */
 export interface ComparedDocument {
@@ -11,7 +13,7 @@ export interface ComparedDocument {
   readonly op: 'added' | 'removed' | 'changed'
   readonly isMoved: boolean
   readonly isReworded: boolean
-  readonly changes: readonly FieldChange[]
+  readonly changes: readonly ToldChange[]
 }
 
 /** The versions of the plan are no part of it. */
@@ -25,6 +27,11 @@ const placing: Partial<Record<TypeName, readonly string[]>> = {
 }
 /** Running texts in which a few words come and go; those that report on the work are no wording of the plan. */
 const reporting: ReadonlySet<string> = new Set(['statusNote', 'prioritySource', 'code'])
+
+/** Whether words are compared, which may be translated; facts are told in German. */
+export function isText({ kind }: Pick<FieldChange, 'kind'>): boolean {
+  return kind === 'text' || kind === 'richtext' || kind === 'parts'
+}
 
 function isWording({ kind, field, before, after }: FieldChange): boolean {
   return (kind === 'text' || kind === 'richtext') && !reporting.has(field) && before !== null && after !== null
@@ -51,36 +58,50 @@ export function compareContents(type: TypeName, before: object, after: object, [
 }
 
 /** Of what came or went its texts, without the title, which stands there anyway. */
-function textsOf(type: TypeName, changes: readonly FieldChange[]): FieldChange[] {
+function textsOf(type: TypeName, changes: readonly ToldChange[]): ToldChange[] {
   return changes.filter(({ kind, field }) => (kind === 'text' || kind === 'richtext') && field !== catalogue[type].titleField && !reporting.has(field))
 }
 
-function compareDocument(before: PublicDocument | undefined, after: PublicDocument | undefined, snapshots: readonly [Snapshot, Snapshot]): ComparedDocument | undefined {
+/** Says of every change in which language it is told, where that is not the page's own: facts are always told in German. */
+function inLanguage(changes: readonly FieldChange[], translated: ReadonlySet<string>, locale: Locale): ToldChange[] {
+  return changes.map(change => locale === defaultLocale || translated.has(change.field) ? change : { ...change, lang: defaultLocale })
+}
+
+function compareDocument(before: PublicDocument | undefined, after: PublicDocument | undefined, snapshots: readonly [Snapshot, Snapshot], locale: Locale): ComparedDocument | undefined {
   const { type, documentId } = (after ?? before) as PublicDocument
+  const [older, newer] = snapshots.map(snapshot => snapshot.get(type, documentId, locale)) as [PublicDocument | undefined, PublicDocument | undefined]
+  if (before && after && before.seq === after.seq && older?.seq === newer?.seq)
+    return undefined
+  const texts = textsToCompare(type, { german: before, translated: older }, { german: after, translated: newer }, locale)
+  const changes = inLanguage(compareContents(type, texts.before, texts.after, snapshots), texts.translated, locale)
   if (before && after) {
-    const changes = before.seq === after.seq ? [] : compareContents(type, before.content, after.content, snapshots)
     return changes.length === 0
       ? undefined
       : { type, documentId, before, after, op: 'changed', isMoved: changes.some(({ field }) => placing[type]?.includes(field)), isReworded: changes.some(isWording), changes }
   }
-  const changes = textsOf(type, compareContents(type, before?.content ?? {}, after?.content ?? {}, snapshots))
-  return { type, documentId, before, after, op: after ? 'added' : 'removed', isMoved: false, isReworded: false, changes }
+  return { type, documentId, before, after, op: after ? 'added' : 'removed', isMoved: false, isReworded: false, changes: textsOf(type, changes) }
 }
 
-const known = new WeakMap<Snapshot, WeakMap<Snapshot, readonly ComparedDocument[]>>()
+type Known = WeakMap<Snapshot, Map<Locale, readonly ComparedDocument[]>>
+const known = new WeakMap<Snapshot, Known>()
 
-/** Every document that is not the same in two states, in German, type by type: those of the later state in its order, then those that went. */
-export function compareStates(before: Snapshot, after: Snapshot): readonly ComparedDocument[] {
-  const ofBefore = known.get(before) ?? new WeakMap<Snapshot, readonly ComparedDocument[]>()
+/**
+ * Every document that is not the same in two states, type by type: those of the later state in its order, then those that went. Texts are
+ * compared in the language asked for where both states have them in it, else in German.
+ */
+export function compareStates(before: Snapshot, after: Snapshot, locale: Locale = defaultLocale): readonly ComparedDocument[] {
+  const ofBefore: Known = known.get(before) ?? new WeakMap()
   known.set(before, ofBefore)
-  const compared = ofBefore.get(after) ?? comparedTypes.flatMap((type) => {
+  const ofBoth = ofBefore.get(after) ?? new Map<Locale, readonly ComparedDocument[]>()
+  ofBefore.set(after, ofBoth)
+  const compared = ofBoth.get(locale) ?? comparedTypes.flatMap((type) => {
     const newer = after.all(type)
     const gone = before.all(type).filter(({ documentId }) => !after.get(type, documentId))
     return [
-      ...newer.map(document => compareDocument(before.get(type, document.documentId), document, [before, after])),
-      ...gone.map(document => compareDocument(document, undefined, [before, after])),
+      ...newer.map(document => compareDocument(before.get(type, document.documentId), document, [before, after], locale)),
+      ...gone.map(document => compareDocument(document, undefined, [before, after], locale)),
     ].filter(change => change !== undefined)
   })
-  ofBefore.set(after, compared)
+  ofBoth.set(locale, compared)
   return compared
 }

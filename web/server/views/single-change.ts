@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts'
 import { catalogue, defaultLocale, listPublications } from '@kek/contract'
 import { readableContent } from '../snapshot/readable-content.ts'
 import { breadcrumb } from './breadcrumb.ts'
-import { compareContents } from './compared-documents.ts'
+import { compareContents, isText } from './compared-documents.ts'
 import { printDate } from './dates.ts'
 import { levelOf } from './elements.ts'
 import { levelName } from './levels.ts'
@@ -63,6 +63,6 @@ export function singleChange(word: string, reading: Reading): SingleChangeView |
     title: now ? { text: String((now as unknown as Readonly<Record<string, unknown>>)[catalogue[entry.type].titleField] ?? ''), ...languageOf(entry, reading) } : { text: catalogue[entry.type].label },
     stateHref: pageHeldOn(entry.effectiveOn, entry, reading),
     beforeHref: before && before.effectiveOn < entry.effectiveOn ? pageHeldOn(before.effectiveOn, before, reading) : null,
-    changes: isErased || entry.action === 'withdraw' ? [] : compareContents(entry.type, old ?? {}, now, [past?.at(entry.seq - 1) ?? then, then]),
+    changes: isErased || entry.action === 'withdraw' ? [] : compareContents(entry.type, old ?? {}, now, [past?.at(entry.seq - 1) ?? then, then]).map(change => ({ ...change, ...languageOf({ locale: isText(change) ? entry.locale : defaultLocale }, reading) })),
   }
 }

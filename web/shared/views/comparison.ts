@@ -15,15 +15,20 @@ export interface ComparedState {
   readonly href: string
 }
 
+/** What may become of a document: it came, it went, it stands at another place, it has other words; or other facts alone. */
+export type ChangeKind = 'added' | 'removed' | 'moved' | 'reworded' | 'updated'
+
+/** A field in which two states differ, with the language of its texts where that is not the page's own. */
+export interface ToldChange extends FieldChange {
+  readonly lang?: string
+}
+
 /** What became of one document between two states of the site. */
 export interface DocumentChange {
   /** Where the page tells of it. */
   readonly anchor: string
-  readonly op: 'added' | 'removed' | 'changed'
-  /** It stands under something else, or at another place there. */
-  readonly isMoved: boolean
-  /** Its title or one of its texts has other words. */
-  readonly isReworded: boolean
+  /** Several things may have become of it. */
+  readonly kinds: readonly ChangeKind[]
   /** What kind of thing it is, in the words of the plan: "Teilziel". */
   readonly level: string
   readonly code: string | null
@@ -33,27 +38,46 @@ export interface DocumentChange {
   readonly beforeHref: string | null
   readonly afterHref: string | null
   /** Field by field; of what came or went its texts. */
-  readonly changes: readonly FieldChange[]
+  readonly changes: readonly ToldChange[]
 }
 
-export interface ChangeCounts {
-  readonly added: number
-  readonly removed: number
-  readonly moved: number
-  readonly reworded: number
-  /** Other facts alone. */
-  readonly updated: number
+/** How many documents a kind of change is about, with the address that shows those alone. */
+export interface KindAmount {
+  readonly kind: ChangeKind
+  readonly count: number
+  readonly href: string
 }
 
-/** The changes in one part of the plan. */
-export interface ChangeGroup {
+/** A part of the plan in which something changed. */
+export interface ChangedPart {
   readonly anchor: string
   /** Null for what does not belong to one field of the plan: `key` says what it is. */
   readonly heading: Words | null
   readonly key: 'plan' | 'field' | 'elsewhere' | 'site'
   readonly colour: Colour
-  readonly counts: ChangeCounts
+}
+
+/** A part in the summary: every kind of change that there is in it, whatever the page shows. */
+export interface PartSummary extends ChangedPart {
+  readonly href: string
+  readonly count: number
+  readonly amounts: readonly KindAmount[]
+}
+
+/** The changes in one part of the plan that the page shows. */
+export interface ChangeGroup extends ChangedPart {
   readonly items: readonly DocumentChange[]
+}
+
+/** Which changes the page shows, and where the others are. */
+export interface ChangeChoice {
+  /** Null where all kinds are shown. */
+  readonly kind: ChangeKind | null
+  readonly amounts: readonly KindAmount[]
+  /** All kinds, folded. */
+  readonly allHref: string
+  /** All kinds, nothing folded; null on that very page and where nothing is folded anyway. */
+  readonly unfoldedHref: string | null
 }
 
 /** A state that one can compare with. */
@@ -80,8 +104,15 @@ export interface ComparisonResult {
   /** The older of the two, and the newer one. */
   readonly before: ComparedState
   readonly after: ComparedState
-  readonly counts: ChangeCounts
+  /** How many documents changed. */
+  readonly count: number
+  readonly choice: ChangeChoice
+  readonly summary: readonly PartSummary[]
   readonly groups: readonly ChangeGroup[]
+  /** Whether parts of the plan, and single changes, begin unfolded. */
+  readonly opens: { readonly groups: boolean, readonly items: boolean }
+  /** Whether German texts are compared because one of the states has none in the page's language. */
+  readonly hasGermanTexts: boolean
 }
 
 /** One change of one document, as the ledger tells of it. */
@@ -103,12 +134,20 @@ export interface SingleChangeView {
   readonly stateHref: string | null
   /** Its page as of the day before this change, where it had one. */
   readonly beforeHref: string | null
-  readonly changes: readonly FieldChange[]
+  readonly changes: readonly ToldChange[]
+}
+
+/** What the address of a comparison asks for, as somebody may have typed it. */
+export interface ComparisonQuery {
+  /** What to compare with; empty for today. */
+  readonly other: string
+  /** Which changes to show; empty for all. */
+  readonly shown: string
 }
 
 export interface ComparisonReader {
   /** @param kind whether `name` is a version's slug or a day. Undefined where there is no such state. */
-  readonly comparison: (kind: 'version' | 'day', name: string, other: string) => ComparisonView | undefined
+  readonly comparison: (kind: 'version' | 'day', name: string, query: ComparisonQuery) => ComparisonView | undefined
   /** The change that an entry of the ledger tells of. */
   readonly change: (seq: string) => SingleChangeView | undefined
 }
