@@ -38,10 +38,31 @@ describe('what a page says of where it stands', () => {
     expect(head('/presse/der-arztbus-faehrt', 'en')).toMatchObject({ canonical: 'https://kek.example/presse/der-arztbus-faehrt', alternates: [] })
   })
 
-  it('forgets what a filter chose, but not the page of the archive', () => {
-    expect(head('/presse', 'de', { seite: '2' }).canonical).toBe('https://kek.example/presse?seite=2')
-    expect(head('/presse', 'de', { seite: '2', jahr: '2018' }).canonical).toBe('https://kek.example/presse')
-    expect(head('/presse', 'de', { seite: '1', irgendwas: 'x' }).canonical).toBe('https://kek.example/presse')
+  describe('of a list that goes on over several pages', () => {
+    const numbers = Array.from({ length: 60 }, (_, index) => index)
+    const long = readingOf([
+      ...sampleItems,
+      ...numbers.map(number => ({ type: 'approach' as const, key: `ansatz-${number}`, data: { title: `Ansatz ${number}`, goal: 'praxen', order: number, implementationStatus: 'done' } })),
+      ...numbers.map(number => ({ type: 'press-article' as const, key: `artikel-${number}`, data: { title: `Artikel ${number}`, date: '2018-08-23', medium: 'svz' } })),
+    ])
+    const canonical = (path: string, query: object) => headView(path, { ...query }, long, siteUrl).canonical
+
+    it.each(['/presse', '/ansaetze'])('%s is each of its pages by itself, the last one for every number behind it', (path) => {
+      expect(canonical(path, { seite: '2' })).toBe(`https://kek.example${path}?seite=2`)
+      expect(canonical(path, { seite: '999' })).toMatch(/\?seite=[34]$/)
+      expect(canonical(path, { seite: '1', irgendwas: 'x' })).toBe(`https://kek.example${path}`)
+    })
+
+    it('is the whole list, where a filter chose from it', () => {
+      expect(canonical('/presse', { seite: '2', jahr: '2018' })).toBe('https://kek.example/presse')
+      expect(canonical('/ansaetze', { seite: '2', stand: 'done' })).toBe('https://kek.example/ansaetze')
+    })
+  })
+
+  it('is that of a comparison with what it compares, whichever changes it shows', () => {
+    const canonical = (query: object) => headView('/stand/2018-01-01/vergleich', { ...query }, state.readingIn('de'), siteUrl).canonical
+    expect(canonical({ mit: '2017-11-01', art: 'neu' })).toBe('https://kek.example/stand/2018-01-01/vergleich?mit=2017-11-01')
+    expect([{}, { mit: 'heute' }, { mit: 'gibt-es-nicht' }].map(canonical)).toEqual(Array.from({ length: 3 }, () => 'https://kek.example/stand/2018-01-01/vergleich'))
   })
 
   it('keeps what a search found out of searches', () => {

@@ -4,16 +4,30 @@ import type { Reading } from '../views/reading.ts'
 import { defaultLocale, localizePath, pagePaths } from '@kek/contract'
 import { shareImageOf } from '../paper/share-card.ts'
 import { completeAddress } from '../resources/complete-address.ts'
-import { readPressQuery } from '../views/press-query.ts'
+import { sideOf } from '../views/comparison-sides.ts'
+import { pressArchiveView } from '../views/press-archive.ts'
+import { approachesView } from '../views/progress/approach-list.ts'
 import { listedLanguages } from './listed-languages.ts'
 import { printStructuredData, structuredData } from './structured-data.ts'
 
-/** Pages of the archive behind the first are pages of their own; what a filter chooses stands on them too. */
-function pageNumber(path: string, query: RawQuery): string {
-  if (path !== pagePaths.press)
-    return ''
-  const { year, medium, topic, words, page } = readPressQuery(query)
-  return page > 1 && ![year, medium, topic, words].some(Boolean) ? `?seite=${page}` : ''
+/** Lists that go on over several pages. */
+const lists: Readonly<Record<string, (query: RawQuery, reading: Reading) => { readonly isFiltered: boolean, readonly pagination: { readonly current: number } | null }>> = {
+  [pagePaths.press]: pressArchiveView,
+  [pagePaths.approaches]: approachesView,
+}
+const comparisonPath = /^\/(?:fassungen|stand)\/[^/]+\/vergleich$/
+
+/**
+ * What of the query makes a page of its own: how far a list goes, and the other side of a comparison. What a filter chooses stands on
+ * the whole page too.
+ */
+function ownQuery(path: string, query: RawQuery, reading: Reading): string {
+  if (comparisonPath.test(path)) {
+    const other = sideOf(String(query.mit ?? ''), reading)
+    return other && other.kind !== 'today' ? `?mit=${encodeURIComponent(other.name)}` : ''
+  }
+  const { isFiltered = true, pagination = null } = lists[path]?.(query, reading) ?? {}
+  return !isFiltered && pagination && pagination.current > 1 ? `?seite=${pagination.current}` : ''
 }
 
 /** What the page at a path says to machines. */
@@ -21,7 +35,7 @@ export function headView(path: string, query: RawQuery, reading: Reading, siteUr
   const absolute = completeAddress({ siteUrl, base: '' })
   const image = shareImageOf(path, reading)
   const languages = listedLanguages(path, reading)
-  const addressIn = (locale: Reading['locale']) => absolute(localizePath(path, locale)) + pageNumber(path, query)
+  const addressIn = (locale: Reading['locale']) => absolute(localizePath(path, locale)) + ownQuery(path, query, reading)
   const isHere = languages.includes(reading.locale)
   const data = printStructuredData(structuredData(path, reading, absolute))
   return {
