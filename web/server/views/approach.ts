@@ -8,7 +8,7 @@ import { colouredLink, elementHead } from './elements.ts'
 import { levelName } from './levels.ts'
 import { pressAbout } from './press-item.ts'
 import { projectItem, projectsUnder } from './project-items.ts'
-import { termOf, termsOf } from './terms.ts'
+import { statusOf, termOf, termsOf } from './terms.ts'
 import { languageOf, richText, words } from './words.ts'
 
 /** The steps of an approach. */
@@ -46,7 +46,7 @@ export function approachView(node: ApproachNode, tree: PlanTree, reading: Readin
   return {
     ...elementHead(node, tree, reading),
     body: richText(document, content.description, reading),
-    status: termOf('statuses', content.implementationStatus, reading),
+    status: statusOf(content.implementationStatus, reading),
     statusAsOf: content.statusAsOf && printDate({ date: content.statusAsOf, precision: 'day' }, locale),
     statusNote: words(document, content.statusNote, reading),
     priority: termOf('priorities', content.priority, reading),

@@ -7,7 +7,7 @@ import { changesOf } from './changes.ts'
 import { printDate } from './dates.ts'
 import { levelName } from './levels.ts'
 import { pathTo, siblingsOf, withDescendants } from './plan-tree.ts'
-import { termOf } from './terms.ts'
+import { statusOf, termOf } from './terms.ts'
 import { withdrawalOf } from './withdrawal.ts'
 import { languageOf, words } from './words.ts'
 
@@ -75,7 +75,7 @@ export function approachItem(node: ApproachNode, reading: Reading): ApproachItem
   const { implementationStatus, timeClass } = node.document.content
   return {
     ...elementLink(node, reading),
-    status: termOf('statuses', implementationStatus, reading),
+    status: statusOf(implementationStatus, reading),
     timeClass: termOf('timeClasses', timeClass, reading),
     place: pathTo(node).map(({ document }) => document.content.title),
     colour: colourOf(node),

@@ -1,5 +1,5 @@
 import type { TermSet } from '@kek/contract'
-import type { Term } from '../../shared/views/element.ts'
+import type { StatusTerm, Term } from '../../shared/views/element.ts'
 import type { Reading } from './reading.ts'
 import { languageOf } from './words.ts'
 
@@ -12,4 +12,12 @@ export function termsOf(set: TermSet, reading: Reading): readonly Term[] {
 /** A value out of one of the plan's lists; null where none is set or the list does not know it any more. */
 export function termOf(set: TermSet, key: string | null, reading: Reading): Term | null {
   return termsOf(set, reading).find(term => term.key === key) ?? null
+}
+
+/** How far something is, with the status's place in the plan's own list; null as with any value. */
+export function statusOf(key: string | null, reading: Reading): StatusTerm | null {
+  const terms = termsOf('statuses', reading)
+  const index = terms.findIndex(term => term.key === key)
+  const term = terms[index]
+  return term ? { ...term, index } : null
 }

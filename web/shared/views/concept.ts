@@ -1,4 +1,4 @@
-import type { ApproachItem, Breadcrumb, Colour, ElementHead, ElementLink, GoalBranch, ProjectItem, Publication, Term } from './element.ts'
+import type { ApproachItem, Breadcrumb, Colour, ElementHead, ElementLink, GoalBranch, ProjectItem, Publication, StatusTerm, Term } from './element.ts'
 import type { AdoptionFacts, FieldCard, PlanCounts } from './home.ts'
 import type { Credit, ImageView } from './image.ts'
 import type { PressItem } from './press-item.ts'
@@ -85,7 +85,7 @@ export interface GoalView extends ElementHead {
 
 export interface ApproachView extends ElementHead {
   readonly body: Html | null
-  readonly status: Term | null
+  readonly status: StatusTerm | null
   readonly statusAsOf: string | null
   readonly statusNote: Words | null
   readonly priority: Term | null

@@ -80,9 +80,15 @@ export interface Term {
   readonly lang?: string
 }
 
+/** How far something is. */
+export interface StatusTerm extends Term {
+  /** Its place in the plan's own list, by which its colour and pattern are known. */
+  readonly index: number
+}
+
 /** An approach in a list. */
 export interface ApproachItem extends ElementLink {
-  readonly status: Term | null
+  readonly status: StatusTerm | null
   readonly timeClass: Term | null
   /** Where it sits, for lists outside the tree: "Lebenswerte Orte", "Gesundheit". */
   readonly place: readonly string[]
