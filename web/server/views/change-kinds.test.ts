@@ -7,7 +7,7 @@ const both = { ...changed, isMoved: true, isReworded: true }
 
 describe('what became of a document', () => {
   it('may be several things; other facts are told where nothing else is', () => {
-    expect([added, both, changed].map(kindsOf)).toEqual([['added'], ['moved', 'reworded'], ['updated']])
+    expect([added, both, { ...changed, isMoved: true }, changed].map(kindsOf)).toEqual([['added'], ['moved', 'reworded'], ['moved'], ['updated']])
   })
 
   it('is counted for each of them, in one order, without what there is not', () => {
