@@ -44,7 +44,7 @@ describe('a comparison as its page shows it', () => {
     expect(compare('').opens).toEqual({ groups: false, items: false })
     expect(compare('neu').opens).toEqual({ groups: true, items: false })
     expect(compare('verschoben').opens).toEqual({ groups: true, items: true })
-    expect(compare('alles')).toMatchObject({ opens: { groups: true, items: true }, choice: { kind: null, unfoldedHref: null } })
+    expect(compare('alles')).toMatchObject({ opens: { groups: true, items: true }, choice: { kind: null, unfoldedHref: null, isUnfolded: true } })
     expect(told(compare('alles'))).toEqual(told(compare('')))
   })
 

@@ -40,7 +40,7 @@ function comparisonResult(sides: readonly [Side, Side], shown: string, address: 
     before: toldOf(sides[0]),
     after: toldOf(sides[1]),
     count: compared.length,
-    choice: { kind, amounts: amounts(compared, listPlace), allHref: address() + listPlace, unfoldedHref: isUnfolded ? null : address(unfoldedWord) + listPlace },
+    choice: { kind, amounts: amounts(compared, listPlace), allHref: address() + listPlace, unfoldedHref: isUnfolded ? null : address(unfoldedWord) + listPlace, isUnfolded: shown === unfoldedWord },
     summary: parts.map(({ members, ...part }) => ({
       ...part,
       href: `${members.some(isShown) ? '' : address()}#${part.anchor}`,

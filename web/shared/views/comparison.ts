@@ -78,6 +78,8 @@ export interface ChangeChoice {
   readonly allHref: string
   /** All kinds, nothing folded; null on that very page and where nothing is folded anyway. */
   readonly unfoldedHref: string | null
+  /** Whether this is the page on which nothing is folded. */
+  readonly isUnfolded: boolean
 }
 
 /** A state that one can compare with. */
