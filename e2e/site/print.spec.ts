@@ -31,7 +31,8 @@ test('what an approach touches is on paper too', async ({ page }) => {
 
 test('folds print opened', async ({ page }) => {
   await page.goto('/ansaetze/pflegeberatung-die-ins-haus-kommt')
-  const hidden = await page.locator('main details li time').allInnerTexts()
+  const hidden = await page.locator('main details li time').allTextContents()
+  expect(hidden.length).toBeGreaterThan(0)
   const text = await printed(page, '/ansaetze/pflegeberatung-die-ins-haus-kommt')
   for (const date of hidden)
     expect(text).toContain(date)
