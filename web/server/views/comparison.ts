@@ -15,6 +15,8 @@ import { levelIn, singleChange } from './single-change.ts'
 import { versionBase, versionsOf } from './versions.ts'
 import { languageOf } from './words.ts'
 
+const byCode = new Intl.Collator('de', { numeric: true })
+
 /** The name of today's state in addresses. */
 export const todayName = 'heute'
 
@@ -117,7 +119,6 @@ function fieldOf({ type, documentId, before, after }: ComparedDocument, sides: r
 const planTypes: ReadonlySet<string> = new Set(['field', 'goal', 'approach', 'project'])
 
 function groupsOf(compared: readonly ComparedDocument[], sides: readonly [Side, Side], reading: Reading): ChangeGroup[] {
-  const byCode = new Intl.Collator('de', { numeric: true })
   const group = (key: ChangeGroup['key'], anchor: string, members: readonly ComparedDocument[], field?: FieldNode): ChangeGroup[] => members.length === 0
     ? []
     : [{
