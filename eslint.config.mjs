@@ -11,6 +11,10 @@ const databaseConnection = {
   message: 'Only plugins/kek/server/src/database and …/ledger write past Strapi\'s documents; ask them.',
 }
 
+/** What `Intl` makes holds tables of its own outside of the heap: in a function it would be made for every page, and the allocator keeps what they leave. */
+const intlMessage = 'Make it once, at the top of a module: every one of these takes up to 100 kB that garbage collection knows nothing of.'
+const intl = 'NewExpression[callee.object.name="Intl"]'
+
 export default antfu(
   {
     typescript: true,
@@ -109,6 +113,18 @@ export default antfu(
     files: ['e2e/**'],
     // What a person sees is the rendered text, not the text in the document.
     rules: { 'unicorn/prefer-dom-node-text-content': 'off' },
+  },
+  {
+    name: 'kek/formatters',
+    files: ['web/{app,server,shared}/**/*.{ts,vue}'],
+    ignores: tests,
+    rules: { 'no-restricted-syntax': ['error', { selector: `:function ${intl}`, message: intlMessage }] },
+  },
+  {
+    name: 'kek/formatters-of-components',
+    files: ['web/app/**/*.vue'],
+    // What stands there runs for every rendering.
+    rules: { 'no-restricted-syntax': ['error', { selector: intl, message: intlMessage }] },
   },
   {
     name: 'kek/database',

@@ -28,6 +28,9 @@ export default defineNuxtConfig({
     ],
   },
 
+  // It looks through the whole of every page for links that only the i18n module's own component makes.
+  hooks: { 'app:resolve': app => void (app.plugins = app.plugins.filter(({ src }) => !src.includes('switch-locale-path-ssr'))) },
+
   content: {
     // Built into node; the pages' texts come out of the build, so the database needs no file.
     experimental: { sqliteConnector: 'native' },

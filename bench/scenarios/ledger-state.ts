@@ -1,7 +1,9 @@
 import type { Load, LoadResult } from '../load/load.ts'
+import type { Reply } from '../load/reader.ts'
 import type { Row } from '../report/row.ts'
 import type { Scenario } from './scenario.ts'
 import { performance } from 'node:perf_hooks'
+import { setTimeout as delay } from 'node:timers/promises'
 import { putUnderLoad } from '../load/load.ts'
 import { Reader } from '../load/reader.ts'
 import { takeTurns } from '../load/take-turns.ts'
@@ -13,17 +15,18 @@ const rounds = 7
 const seconds = 2
 const singleReads = 50
 const path = '/api/kek/state'
-const gzip = { 'Accept-Encoding': 'gzip' }
+/** As browsers and programs ask. */
+const anyCoding = { 'Accept-Encoding': 'gzip, deflate, br' }
 const leastTimesRest = 20
 
 /** The ledger's `state` beside the same bytes from memory, and beside the plan's tree by Strapi's own REST API. */
 export const measureLedgerState: Scenario = async ({ system: { cms, bare }, administrator }) => {
-  const authorized = { ...gzip, Authorization: `Bearer ${await administrator.createReadToken()}` }
+  const authorized = { ...anyCoding, Authorization: `Bearer ${await administrator.createReadToken()}` }
   const reader = new Reader(cms.origin, treePaths.length)
-  const state = await reader.ask(path, { headers: gzip })
+  const state = await readCompressed(reader)
   await bare.give([recordAnswer(path, state)])
   const tree = await readTree(reader, authorized)
-  const load = { paths: [path], headers: gzip, connections }
+  const load = { paths: [path], headers: anyCoding, connections }
   const sides = {
     state: { ...load, ...cms },
     bare: { ...load, ...bare },
@@ -37,7 +40,7 @@ export const measureLedgerState: Scenario = async ({ system: { cms, bare }, admi
     rest: () => putUnderLoad(sides.rest, seconds),
   })
   const times = await takeTurns(singleReads, {
-    state: () => timed(() => reader.ask(path, { headers: gzip })),
+    state: () => timed(() => reader.ask(path, { headers: anyCoding })),
     rest: () => timed(() => readTree(reader, authorized)),
   })
   reader.close()
@@ -52,13 +55,24 @@ export const measureLedgerState: Scenario = async ({ system: { cms, bare }, admi
   return {
     title: 'Der ganze Stand auf einmal: Register und REST-Schnittstelle',
     explanation: [
-      `${connections} Verbindungen, ${rounds} Runden zu ${seconds} Sekunden, abwechselnd drei Seiten: \`${path}\` (alles Veröffentlichte, ${kilobytes(state.body.length)} mit gzip),`,
+      `${connections} Verbindungen, ${rounds} Runden zu ${seconds} Sekunden, abwechselnd drei Seiten: \`${path}\` (alles Veröffentlichte, ${kilobytes(state.body.length)} mit Brotli),`,
       'dieselben Bytes von einem bloßen `node:http`-Server, und der Baum des Konzepts über Strapis eigene REST-Schnittstelle. Ein Baum sind dort vier Anfragen',
       '(Felder, Ziele, Handlungsansätze, Projekte; die Beziehungen zeigen nur in eine Richtung) mit `populate`, das von den Zielen der Beziehungen nur die Kennung holt;',
       `zusammen ${kilobytes(tree)}, denn Strapi verkleinert sie nicht. Der einzelne Leser fragt alle vier zugleich, ${singleReads}-mal im Wechsel.`,
     ],
     rows,
   }
+}
+
+/** The state in its smallest form, which the first reader sets off: until it is made, readers get another. */
+async function readCompressed(reader: Reader): Promise<Reply> {
+  for (let look = 0; look < 100; look += 1) {
+    const state = await reader.ask(path, { headers: anyCoding })
+    if (state.headers['content-encoding'] === 'br')
+      return state
+    await delay(100)
+  }
+  throw new Error('Das CMS hat den Stand nach 10 Sekunden noch nicht mit Brotli verkleinert.')
 }
 
 /** @returns the bytes of all answers together */

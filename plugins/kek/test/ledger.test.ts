@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hashJson, LedgerAnswer as LedgerAnswerSchema, verifyChain } from '@kek/contract'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { bootStrapi } from './boot-strapi.ts'
 
 let cms: TestCms
@@ -52,6 +52,17 @@ describe('what the public may ask', () => {
     expect(first.headers.get('etag')).toBe(`"${headHash}"`)
     const again = await fetch(`${cms.origin}/api/kek/state`, { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } })
     expect(again.status).toBe(304)
+  })
+
+  it('state comes with Brotli to those who take it, once it is made, and is the same', async () => {
+    const read = (coding: string) => fetch(`${cms.origin}/api/kek/state`, { headers: { 'Accept-Encoding': coding } })
+    const plain = await (await read('identity')).text()
+    const answer = await vi.waitUntil(async () => {
+      const known = await read('gzip, br')
+      return known.headers.get('content-encoding') === 'br' ? known : undefined
+    }, { timeout: 10_000 })
+    expect(await answer.text()).toBe(plain)
+    expect((await read('gzip')).headers.get('content-encoding')).toBe('gzip')
   })
 
   it('changes in pages are complete', async () => {

@@ -1,6 +1,7 @@
 import type { LedgerEntry, Publication } from '@kek/contract'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { entryKey, listPublications } from '@kek/contract'
+import { defaultLocale, entryKey, listPublications } from '@kek/contract'
+import { oncePerSnapshot } from '../views/once-per-snapshot.ts'
 
 export type ChangeKind = 'new' | 'changed' | 'withdrawn' | 'back'
 
@@ -31,11 +32,9 @@ export function toldChanges(entries: readonly LedgerEntry[]): ToldChange[] {
   return changes.sort((a, b) => b.publication.seq - a.publication.seq)
 }
 
-const known = new WeakMap<Snapshot, readonly ToldChange[]>()
+const told = oncePerSnapshot(({ snapshot }) => toldChanges(snapshot.history))
 
-/** The changes that led to a state of the site, newest first: made once, since a state never changes. */
+/** The changes that led to a state of the site, newest first, in whatever language: made once, since a state never changes. */
 export function changesOfSnapshot(snapshot: Snapshot): readonly ToldChange[] {
-  const changes = known.get(snapshot) ?? toldChanges(snapshot.history)
-  known.set(snapshot, changes)
-  return changes
+  return told({ snapshot, locale: defaultLocale })
 }

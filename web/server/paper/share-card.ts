@@ -11,7 +11,7 @@ import { colourOf, levelOf } from '../views/elements.ts'
 import { levelName } from '../views/levels.ts'
 import { planNames } from '../views/plan-names.ts'
 import { planTree } from '../views/plan-tree.ts'
-import { projectView } from '../views/project.ts'
+import { projectColour } from '../views/project.ts'
 import { languageOf } from '../views/words.ts'
 import { paperTheme } from './theme.ts'
 
@@ -64,7 +64,7 @@ function titleFace(type: AddressedType, slug: string, kicker: string | null, rea
 function projectFace(slug: string, reading: Reading): Face | undefined {
   const project = documentAt('project', slug, reading)
   const face = project && titleFace('project', slug, levelName(project.content.kind, reading).singular, reading)
-  return face && { ...face, colour: projectView(project, planTree(reading.snapshot, reading.locale), reading).colour }
+  return face && { ...face, colour: projectColour(project, planTree(reading.snapshot, reading.locale)) }
 }
 
 /** What is known of the page at a path; undefined for one that there is not. */
@@ -95,8 +95,9 @@ export function shareCard(path: string, reading: Reading): ShareCard | undefined
 
 /** The share image of the page at a path, without the language's prefix; that of the front page where it has none of its own. */
 export function shareImageOf(path: string, reading: Reading): ShareImage {
-  const own = shareCard(path, reading)
-  const { title, kicker, site } = own ?? shareCard('/', reading) as ShareCard
+  const own = faceOf(path, reading)
+  const { title, kicker } = own ?? faceOf('/', reading) as Face
+  const site = planNames(reading).shortTitle
   const page = own && path !== '/' ? path : home
   return {
     href: localizePath(`${folder}${page}.png`, reading.locale),

@@ -2,9 +2,12 @@ import type { Locale, PreviewAnswer } from '@kek/contract'
 import type { PreviewBand } from '../../shared/views/preview.ts'
 import type { PublicState } from '../site/public-state.ts'
 
+const momentParts = { timeZone: 'Europe/Berlin', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const
+const german = new Intl.DateTimeFormat('de-DE', momentParts)
+const english = new Intl.DateTimeFormat('en-GB', momentParts)
+
 function printMoment(moment: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'de-DE', { timeZone: 'Europe/Berlin', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' })
-  return format.format(new Date(moment)) + (locale === 'en' ? '' : ' Uhr')
+  return locale === 'en' ? english.format(new Date(moment)) : `${german.format(new Date(moment))} Uhr`
 }
 
 /** The page that the band stands over. */

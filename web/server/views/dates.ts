@@ -1,11 +1,13 @@
 import type { DatePrecision, Locale, PartialDate } from '@kek/contract'
 import { formatPartialDate, machineDate } from '@kek/contract'
 
-const timeZone = 'Europe/Berlin'
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' })
+const englishMonth = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' })
+const englishDay = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' })
 
 /** The day a moment belongs to in Germany, `YYYY-MM-DD`. */
 export function calendarDay(moment: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment)
+  return calendar.format(moment)
 }
 
 /** A date with its precision as content holds them: two fields, of which the second may be missing. */
@@ -26,8 +28,7 @@ export function printDate(value: PartialDate, locale: Locale): string {
   const season = value.precision === 'season' ? seasons[moment.getUTCMonth() + 1] : undefined
   if (season)
     return `${season} ${year}`
-  const month: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' }
-  return new Intl.DateTimeFormat('en-GB', value.precision === 'day' ? { ...month, day: 'numeric' } : month).format(moment)
+  return (value.precision === 'day' ? englishDay : englishMonth).format(moment)
 }
 
 /** Both forms of a date that may be missing: for people and for `<time datetime>`. */

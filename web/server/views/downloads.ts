@@ -6,7 +6,7 @@ import { mediaAddress } from './addresses.ts'
 import { partialDate, printDate } from './dates.ts'
 import { languageOf } from './words.ts'
 
-const formats: Readonly<Record<string, string>> = {
+const formatNames: Readonly<Record<string, string>> = {
   'application/pdf': 'PDF',
   'application/zip': 'ZIP',
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PowerPoint',
@@ -19,13 +19,18 @@ const formats: Readonly<Record<string, string>> = {
 /** What people call a file of this kind: `PDF`; for unknown kinds the ending of its name. */
 export function fileFormat({ mime, name }: Pick<PublishedFile, 'mime' | 'name'>): string {
   const ending = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]
-  return formats[mime] ?? (ending ?? mime.split('/').at(-1) ?? '').toUpperCase()
+  return formatNames[mime] ?? (ending ?? mime.split('/').at(-1) ?? '').toUpperCase()
 }
+
+const [whole, tenths] = [{ maximumFractionDigits: 0 }, { maximumFractionDigits: 1 }]
+const german = { whole: new Intl.NumberFormat('de-DE', whole), tenths: new Intl.NumberFormat('de-DE', tenths) }
+const english = { whole: new Intl.NumberFormat('en-GB', whole), tenths: new Intl.NumberFormat('en-GB', tenths) }
 
 /** A file's size as people read it, in decimal units: `1,2 MB`, `840 kB`. */
 export function fileSize(bytes: number, locale: Locale): string {
   const [amount, unit] = bytes >= 999_500 ? [bytes / 1e6, 'MB'] : [Math.max(1, Math.round(bytes / 1e3)), 'kB']
-  return `${new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'de-DE', { maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount)} ${unit}`
+  const formats = locale === 'en' ? english : german
+  return `${(amount < 10 ? formats.tenths : formats.whole).format(amount)} ${unit}`
 }
 
 /** The facts of a link to a file; title, pages and date come from what the file belongs to. */

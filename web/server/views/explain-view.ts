@@ -1,19 +1,14 @@
 import type { Locale } from '@kek/contract'
-import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
 import { isLocale } from '@kek/contract'
 import { pageAddress } from './addresses.ts'
 import { TermFinder } from './explain-terms.ts'
+import { oncePerSnapshot } from './once-per-snapshot.ts'
 import { anchorOf } from './page-anchors.ts'
 
-const finders = new WeakMap<Snapshot, Map<string, TermFinder>>()
-
 /** The terms of a language, leading to the page that explains words in the language of the reader. */
-function finderFor(language: Locale, { snapshot, locale }: Reading): TermFinder {
-  const known = finders.get(snapshot) ?? new Map<string, TermFinder>()
-  finders.set(snapshot, known)
-  const key = `${language}/${locale}`
-  const finder = known.get(key) ?? new TermFinder(snapshot.all('glossary-term', language)
+function finderFor(language: Locale, { snapshot, locale }: Pick<Reading, 'snapshot' | 'locale'>): TermFinder {
+  return new TermFinder(snapshot.all('glossary-term', language)
     // An English page with a German text explains German words in German: the explanation is in the language of the text.
     .filter(term => term.locale === language)
     .map(term => ({
@@ -22,16 +17,19 @@ function finderFor(language: Locale, { snapshot, locale }: Reading): TermFinder 
       explanation: term.content.explanation,
       href: `${pageAddress('glossary', locale)}#${anchorOf(term)}`,
     })))
-  known.set(key, finder)
-  return finder
 }
+
+const findersOf = oncePerSnapshot((reading): Readonly<Record<Locale, TermFinder>> => ({ 'de': finderFor('de', reading), 'en': finderFor('en', reading), 'de-simple': finderFor('de-simple', reading) }))
 
 /**
  * The view of a page whose running texts explain each term where it comes first. A view is a tree of plain data in the order of the page;
  * its running texts are the objects with `html`.
  */
 export function explainView<T>(view: T, reading: Reading): T {
+  if (reading.snapshot.all('glossary-term').length === 0)
+    return view
   const explained = new Set<string>()
+  const finders = findersOf(reading)
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value))
       return value.map(walk)
@@ -39,8 +37,8 @@ export function explainView<T>(view: T, reading: Reading): T {
       return value
     const { html, lang } = value as { readonly html?: unknown, readonly lang?: unknown }
     if (typeof html === 'string')
-      return { ...value, html: finderFor(typeof lang === 'string' && isLocale(lang) ? lang : reading.locale, reading).explain(html, explained) }
+      return { ...value, html: finders[typeof lang === 'string' && isLocale(lang) ? lang : reading.locale].explain(html, explained) }
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]))
   }
-  return reading.snapshot.all('glossary-term').length === 0 ? view : walk(view) as T
+  return walk(view) as T
 }

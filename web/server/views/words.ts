@@ -10,7 +10,7 @@ import { renderMarkdown } from './markdown.ts'
  * The `lang` of a document's texts on a page: nothing where they are in the page's language.
  * @param text the text or list in question, where it may be one that the translation lacks: then the German one stands in its place
  */
-export function languageOf(document: Pick<PublicDocument<TypeName>, 'locale' | 'germanTexts'>, { locale }: Reading, text?: unknown): { lang?: string } {
+export function languageOf(document: Pick<PublicDocument<TypeName>, 'locale' | 'germanTexts'>, { locale }: Pick<Reading, 'locale'>, text?: unknown): { lang?: string } {
   const language = document.germanTexts?.has(text) ? defaultLocale : document.locale
   return language === locale ? {} : { lang: language }
 }

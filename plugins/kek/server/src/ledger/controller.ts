@@ -23,9 +23,14 @@ export function createLedgerController(ledger: Ledger): LedgerController {
         return
       }
       context.type = 'application/json'
-      if (context.acceptsEncodings('gzip')) {
+      const brotli = context.acceptsEncodings('br') ? answer.brotli() : undefined
+      if (brotli) {
+        context.set('Content-Encoding', 'br')
+        context.body = brotli
+      }
+      else if (context.acceptsEncodings('gzip')) {
         context.set('Content-Encoding', 'gzip')
-        context.body = answer.compressed
+        context.body = answer.gzip
       }
       else {
         context.body = answer.plain
