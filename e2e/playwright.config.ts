@@ -5,8 +5,8 @@ export default defineConfig({
   globalSetup: './system/global-setup.ts',
   outputDir: 'test-results/traces',
   reporter: [['line'], ['json', { outputFile: 'test-results/report.json' }]],
-  // Each worker runs a CMS, a site and a browser: one of them fills two cores.
-  workers: 1,
+  // Each runs a CMS, a site and a browser. Editors and their tests wait a lot, and readers' tests fill what that leaves of two cores.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
@@ -23,8 +23,8 @@ export default defineConfig({
   },
   projects: [
     // Reads only: every test finds the demo as it was imported.
-    { name: 'site', testDir: 'site' },
+    { name: 'site', testDir: 'site', workers: 1 },
     // Writes, kills and restarts: a system of its own.
-    { name: 'editing', testDir: 'editing', use: { viewport: { width: 1440, height: 1000 } } },
+    { name: 'editing', testDir: 'editing', workers: 1, use: { viewport: { width: 1440, height: 1000 } } },
   ],
 })

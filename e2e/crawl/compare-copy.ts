@@ -2,6 +2,7 @@ import type { CrawledPage } from './crawl-site.ts'
 import { Buffer } from 'node:buffer'
 import { copyPath, leftOutPath } from '../../scripts/static/copy-address.mjs'
 import { anchorsOf, textOf } from './html.ts'
+import { workInLanes } from './in-lanes.ts'
 
 /** What a reader gets of a page. */
 interface Look {
@@ -42,8 +43,7 @@ export async function compareCopy(siteOrigin: string, crawled: readonly CrawledP
     if (JSON.stringify(looks[0]) !== JSON.stringify(looks[1]))
       faults.push({ address, path, looks })
   }
-  for (const waiting = [...crawled]; waiting.length > 0;)
-    await Promise.all(waiting.splice(0, lanes).map(compare))
+  await workInLanes([...crawled], lanes, compare)
   return faults
 }
 

@@ -1,4 +1,5 @@
 import { anchorsOf, attributeValues } from './html.ts'
+import { workInLanes } from './in-lanes.ts'
 
 /** An answer of the site that something on the site refers to. */
 export interface CrawledPage {
@@ -41,17 +42,15 @@ export async function crawlSite(origin: string): Promise<CrawledPage[]> {
   const found = new Map<string, string>([['/', '(Eingang)']])
   const waiting = ['/']
   const pages: CrawledPage[] = []
-  while (waiting.length > 0) {
-    const batch = await Promise.all(waiting.splice(0, lanes).map(address => read(origin, address, found.get(address) ?? '')))
-    for (const page of batch) {
-      pages.push(page)
-      for (const address of dayOfSite.test(page.address) ? [] : internalAddresses(page.html)) {
-        if (!found.has(address)) {
-          found.set(address, page.address)
-          waiting.push(address)
-        }
+  await workInLanes(waiting, lanes, async (address) => {
+    const page = await read(origin, address, found.get(address) ?? '')
+    pages.push(page)
+    for (const next of dayOfSite.test(address) ? [] : internalAddresses(page.html)) {
+      if (!found.has(next)) {
+        found.set(next, address)
+        waiting.push(next)
       }
     }
-  }
+  })
   return pages
 }

@@ -6,6 +6,7 @@ import { copySite } from '../../scripts/static/copy-site.mjs'
 import { compareCopy } from '../crawl/compare-copy.ts'
 import { serveFolder } from '../crawl/file-server.ts'
 import { anchorsOf } from '../crawl/html.ts'
+import { workInLanes } from '../crawl/in-lanes.ts'
 import { test as base, expect } from '../test.ts'
 
 /** The copy lies in a folder of the server, as it may on the webspace of an archive. */
@@ -43,14 +44,12 @@ test.describe('the copy that outlives the software', () => {
     test.setTimeout(120_000)
     const targets = crawled.flatMap(({ html }) => anchorsOf(html).map(({ href }) => href.replace(/#.*$/s, ''))).filter(href => /^\/(?!\/)/.test(href))
     const lost: string[] = []
-    for (const paths = [...new Set(targets.map(copyPath))]; paths.length > 0;) {
-      await Promise.all(paths.splice(0, 6).map(async (path) => {
-        const answer = await fetch(copy.origin + place + path, { redirect: 'manual' })
-        await answer.body?.cancel()
-        if (answer.status !== 200)
-          lost.push(`${answer.status} ${path}`)
-      }))
-    }
+    await workInLanes([...new Set(targets.map(copyPath))], 6, async (path) => {
+      const answer = await fetch(copy.origin + place + path, { redirect: 'manual' })
+      await answer.body?.cancel()
+      if (answer.status !== 200)
+        lost.push(`${answer.status} ${path}`)
+    })
     expect(lost).toEqual([])
   })
 

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'
 import { cmsEnvironment, cmsFolder, makeTemporaryFolder } from './harness-settings.ts'
+import { watchListeners } from './own-listeners.ts'
 
 export interface TestCms {
   readonly strapi: Core.Strapi
@@ -29,6 +30,7 @@ export async function bootStrapi(options: CmsOptions = {}): Promise<TestCms> {
   const dataFolder = options.dataFolder ?? temporary?.folder ?? ''
   Object.assign(process.env, cmsEnvironment(options, dataFolder), { PORT: '0', HOST: '127.0.0.1' })
   process.chdir(cmsFolder)
+  const endWithListeners = watchListeners()
   const strapi = await createStrapi({ appDir: cmsFolder, distDir: join(cmsFolder, 'dist'), serveAdminPanel: false }).load() as unknown as Core.Strapi
   strapi.log.level = 'error'
   strapi.server.mount()
@@ -53,11 +55,7 @@ export async function bootStrapi(options: CmsOptions = {}): Promise<TestCms> {
     origin,
     ask: (path, { method, body, token = ownToken } = {}) => send(path, { ...(method ? { method } : {}), body, token }),
     async close() {
-      // Strapi removes every listener of the process when it ends, the test runner's among them: then the run would never end.
-      const { removeAllListeners } = process
-      process.removeAllListeners = () => process
-      await strapi.destroy()
-      process.removeAllListeners = removeAllListeners
+      await endWithListeners(() => strapi.destroy())
       temporary?.remove()
     },
   }

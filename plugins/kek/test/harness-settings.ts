@@ -27,6 +27,8 @@ export function cmsEnvironment({ databaseUrl, hasRestRoutes, isDemo }: CmsOption
     TRANSFER_TOKEN_SALT: 'test',
     ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
     STRAPI_TELEMETRY_DISABLED: 'true',
+    // Here the same few people sign in all the time.
+    KEK_SIGN_IN_ATTEMPTS: '1000',
     DATABASE_CLIENT: databaseUrl ? 'postgres' : 'sqlite',
     DATABASE_URL: databaseUrl ?? '',
   }

@@ -13,8 +13,13 @@ export async function findFreePort(): Promise<number> {
   return port
 }
 
+export interface Postgres {
+  readonly url: string
+  readonly stop: () => Promise<void>
+}
+
 /** A real PostgreSQL of its own, gone when it is stopped. */
-export async function startPostgres(): Promise<{ readonly url: string, readonly stop: () => Promise<void> }> {
+export async function startPostgres(): Promise<Postgres> {
   const { folder, remove } = makeTemporaryFolder()
   // The user that PostgreSQL runs as has to get into the folder.
   chmodSync(folder, 0o777)
@@ -27,8 +32,9 @@ export async function startPostgres(): Promise<{ readonly url: string, readonly 
     persistent: false,
     // PostgreSQL refuses to run as root; the package then makes a user of its own.
     createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-h', '127.0.0.1'],
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    // What tests kill is a CMS, never this server or the machine: what it has written is read again, be it on the disk yet or not.
+    postgresFlags: ['-h', '127.0.0.1', '-c', 'fsync=off'],
     onLog: () => {},
     onError: () => {},
   })
