@@ -18,7 +18,7 @@ interface Judgement {
 
 const names: Readonly<Record<keyof Judgement['points'], string>> = { 'performance': 'Geschwindigkeit', 'accessibility': 'Barrierefreiheit', 'best-practices': 'gute Praxis', 'seo': 'Auffindbarkeit' }
 /** Pages that must not stand in search engines, which Lighthouse would hold against them. */
-const hidden = /^\/(?:suche|barriere-melden)/
+const hidden = /^\/(?:suche|barriere-melden|stand\/|fassungen\/[^/]+\/(?!vergleich))/
 
 /** Every kind of page as Lighthouse sees it on a telephone. */
 export const measureLighthouse: Scenario = async ({ system: { site } }) => {
@@ -42,7 +42,7 @@ export const measureLighthouse: Scenario = async ({ system: { site } }) => {
       title: 'Jede Art von Seite auf dem Telefon',
       explanation: [
         `Lighthouse mit seinen Einstellungen für Telefone (4G mit 1,6 Mbit/s und 150 ms Laufzeit, ein Viertel der Rechenleistung, simuliert) über ${judged.length} Arten von Seiten, jede einmal.`,
-        'In Klammern stehen die schlechteste und die beste Seite; gezählt wird die schlechteste. Suche und Meldeformular sollen in keiner Suchmaschine stehen, das gilt nicht als Mangel.',
+        'In Klammern stehen die schlechteste und die beste Seite; gezählt wird die schlechteste. Suche, Meldeformular und frühere Stände sollen in keiner Suchmaschine stehen, das gilt nicht als Mangel.',
         'Die Geschwindigkeit leidet unter allem, was auf der Maschine sonst läuft: Sie zählt nur auf einer ruhigen.',
         ...short.length > 0 ? [`Unter 100: ${short.map(({ name, points, lost }) => `${name} (${Object.values(points).join('/')}; ${lost.join(', ') || 'ohne einzelnen Grund'})`).join('; ')}.`] : [],
       ],
