@@ -18,7 +18,7 @@ interface Judgement {
 
 const names: Readonly<Record<keyof Judgement['points'], string>> = { 'performance': 'Geschwindigkeit', 'accessibility': 'Barrierefreiheit', 'best-practices': 'gute Praxis', 'seo': 'Auffindbarkeit' }
 /** Pages that must not stand in search engines, which Lighthouse would hold against them. */
-const hidden = /^\/(?:suche|barriere-melden|stand\/|fassungen\/[^/]+\/(?!vergleich))/
+const hidden = /^\/(?:suche|barriere-melden|stand\/|fassungen\/[^/]+\/(?!vergleich|pruefen))/
 
 /** Every kind of page as Lighthouse sees it on a telephone. */
 export const measureLighthouse: Scenario = async ({ system: { site } }) => {
