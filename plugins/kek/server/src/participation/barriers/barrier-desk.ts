@@ -38,7 +38,9 @@ export function createBarrierDesk(strapi: Core.Strapi): Readonly<Record<string, 
 
   /** What was sent before with the same work or ticket is counted already: by sending one thing again and again nobody keeps others out. */
   async function countIn(limit: HourlyLimit, proofId: string): Promise<void> {
-    if (!await store.isUsed(proofId) && !limit.take(Date.now()))
+    // In this order: what is deleted between the two looks is found by the second.
+    const isKnown = await store.findByProof(proofId) !== undefined || await store.isSpent(proofId)
+    if (!isKnown && !limit.take(Date.now()))
       throw new HttpRefusal(429, 'Gerade kommen sehr viele Meldungen an. Bitte in einer Stunde noch einmal senden, anrufen oder eine E-Mail schreiben.')
   }
 
@@ -64,7 +66,8 @@ export function createBarrierDesk(strapi: Core.Strapi): Readonly<Record<string, 
     const known = await store.findByProof(proofId)
     if (known)
       return requireSame(known, report)
-    if (await store.isUsed(proofId))
+    // Asked for after the report: one that came meanwhile is no deleted one, and ends below as the same report.
+    if (await store.isSpent(proofId))
       throw new HttpRefusal(409, 'Mit diesem Formular wurde schon etwas gemeldet.')
     if (await store.countOpen() >= mostOpen)
       throw new HttpRefusal(503, 'Der Posteingang für Meldungen ist voll. Bitte anrufen oder eine E-Mail schreiben.')

@@ -49,10 +49,9 @@ export class BarrierStore {
     return await this.get(id) as StoredReport
   }
 
-  /** Whether something was sent with this work or ticket, also when it is deleted by now. */
-  async isUsed(proofId: string): Promise<boolean> {
-    // In this order: what is deleted between the two looks is found by the second.
-    return await this.findByProof(proofId) !== undefined || await this.#spentProofs().count({ where: { proofId } }) > 0
+  /** Whether what was sent with this work or ticket is deleted by now. */
+  async isSpent(proofId: string): Promise<boolean> {
+    return await this.#spentProofs().count({ where: { proofId } }) > 0
   }
 
   /** What was sent with this work or ticket. */
