@@ -9,6 +9,10 @@ export async function workInLanes<Piece>(waiting: Piece[], lanes: number, work: 
       const working = work(piece).finally(() => underWay.delete(working))
       underWay.add(working)
     }
-    await Promise.race(underWay)
+    // The first fault is told alone, once nothing is under way any more.
+    await Promise.race(underWay).catch(async (fault: unknown) => {
+      await Promise.allSettled(underWay)
+      throw fault
+    })
   }
 }

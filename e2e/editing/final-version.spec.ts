@@ -19,7 +19,7 @@ test('a published version is read and not typed in, and a new one asks for nothi
   await test.step('what is published is shown as such, with the reason', async () => {
     const { results = [] } = (await api.documents('adopted-version', '?pageSize=1')).body
     await page.goto(`${system.cmsOrigin}/admin/content-manager/collection-types/plugin::kek.adopted-version/${results[0]?.documentId}`)
-    await expect(page.getByRole('note')).toContainText('lässt sich nicht ändern, nicht zurückziehen und nicht löschen')
+    await expect(page.getByRole('note')).toContainText('lässt sich nicht mehr ändern, zurückziehen oder löschen')
     await expect(panel.field('Name der Fassung')).toBeDisabled()
     await expect(panel.field('Beschlossen durch')).toBeDisabled()
     await page.getByRole('tab', { name: /entwurf|draft/i }).click()

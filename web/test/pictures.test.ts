@@ -31,16 +31,24 @@ it('offers a picture in several widths, and makes them when they are asked for',
 
 it('gives a picture that cannot be read as it is', async () => {
   const { sha256 } = await publishPicture('kaputt', Buffer.from('kein Bild'), 'kaputt.png', 'image/png', 900)
-  expect(await get(`/media/${sha256}/720.webp`)).toMatchObject({ status: 302, headers: { 'location': `/media/${sha256}/kaputt.png`, 'cache-control': 'no-store' } })
+  for (const address of [`/media/${sha256}/720.webp`, `/media/${sha256}/720.webp`, `/media/${sha256}/320.webp`])
+    expect(await get(address)).toMatchObject({ status: 200, text: 'kein Bild', headers: { 'content-type': 'image/png' } })
 })
 
-it('gives none of what is no picture, of other widths, and of what is no longer public', async () => {
+it('gives a file that is really called so as it is', async () => {
+  const bytes = await sharp({ create: { width: 900, height: 300, channels: 3, background: '#7a4700' } }).webp().toBuffer()
+  const { sha256 } = await publishPicture('gleichnamig', bytes, '720.webp', 'image/webp', 900)
+  expect((await get(`/media/${sha256}/720.webp`)).body.equals(bytes)).toBe(true)
+  expect((await sharp((await get(`/media/${sha256}/320.webp`)).body).metadata()).width).toBe(320)
+})
+
+it('makes none of what is no picture, and gives none of what is no longer public', async () => {
   const { sha256 } = await publishPicture('fort', await photo(800, '#003366'), 'fort.jpg', 'image/jpeg', 800)
   const text = published.ledger.addFile(Buffer.from('%PDF-1.7'), 'a.pdf', 'application/pdf')
   published.ledger.publish('document', 'text', { title: 'A', kind: 'other', file: text })
   await published.settle()
   expect((await get(`/media/${sha256}/720.webp`)).status).toBe(200)
-  expect((await get(`/media/${text.sha256}/720.webp`)).status).toBe(404)
+  expect((await get(`/media/${text.sha256}/720.webp`)).headers['content-type']).toBe('application/pdf')
   published.ledger.withdraw('image', 'fort', null)
   await published.settle()
   expect((await get(`/media/${sha256}/720.webp`)).status).toBe(404)

@@ -6,7 +6,7 @@ import type { CmsOptions } from './harness-settings.ts'
 import process from 'node:process'
 import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { BarrierStore } from '../server/src/participation/barriers/barrier-store.ts'
 import { limitedRoles } from '../server/src/roles/role-file.ts'
 import { signInAs } from './accounts.ts'
@@ -70,12 +70,14 @@ export function testBarriers(open: (options: CmsOptions) => Promise<TestCms>): v
           return true
         })
       }
+      onTestFinished(() => {
+        cms.strapi.log.level = 'error'
+        for (const spy of spies)
+          spy.mockRestore()
+      })
       cms.strapi.log.level = 'silly'
       await report('Geheimes Wort Walfisch', { contact: 'walfisch@example.org' })
       await send({ barrier: 'Geheimes Wort Walfisch', proof: 'falsch' })
-      cms.strapi.log.level = 'error'
-      for (const spy of spies)
-        spy.mockRestore()
       expect(written.join('')).not.toMatch(/walfisch/i)
       expect((await cms.ask('/api/kek/state', { token: null })).body).toEqual(before)
     })

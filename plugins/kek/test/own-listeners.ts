@@ -11,8 +11,12 @@ export function watchListeners(): (end: () => Promise<void>) => Promise<void> {
   return async (end) => {
     const { removeAllListeners } = process
     process.removeAllListeners = () => process
-    await end()
-    process.removeAllListeners = removeAllListeners
+    try {
+      await end()
+    }
+    finally {
+      process.removeAllListeners = removeAllListeners
+    }
     for (const [signal, listeners] of others) {
       for (const listener of process.listeners(signal).filter(listener => !listeners.includes(listener)))
         process.removeListener(signal, listener)

@@ -15,6 +15,11 @@ export class PaperUnavailable extends Error {
   }
 }
 
+/** The process says that it cannot make what was ordered: it would not be able to the next time either. */
+export class OrderFailed extends Error {
+  override readonly name = 'OrderFailed'
+}
+
 interface Waiting { readonly child: ChildProcess, readonly resolve: () => void, readonly reject: (error: Error) => void }
 
 export interface TypesetterOptions {
@@ -83,7 +88,7 @@ export class TypesetterProcess {
       if (fault === undefined)
         waiting?.resolve()
       else
-        waiting?.reject(new Error(fault))
+        waiting?.reject(new OrderFailed(fault))
     })
     child.once('error', error => this.#lose(child, error))
     child.once('exit', code => this.#lose(child, code === missingExitCode ? new PaperUnavailable('missing', 'Für diesen Rechner gibt es keinen Schriftsatz.') : new Error('Der Schriftsatz hat sich beendet.')))

@@ -4,20 +4,24 @@ import type { ScaledAddress } from './scaled-address.ts'
 import { Answer } from '../http/answer.ts'
 import { contentDisposition } from '../http/media.ts'
 import { mediaHeaders } from '../http/security-headers.ts'
-import { mediaAddress } from '../views/addresses.ts'
+import { OrderFailed } from '../paper/typesetter-process.ts'
 import { isScalable } from './scaled-address.ts'
 
 /** Of WebP: below it, letters in a picture blur. */
 const quality = 80
+/** Pictures that cannot be read: said once, and not tried again until the next start. */
+const unreadable = new Set<string>()
 
-/** A public picture in another width; undefined where no such picture is public. One that cannot be made now comes as it is. */
+/**
+ * A public picture in another width. Undefined where no such picture is public, where a file is really called so, and where it cannot be made
+ * now: then the file itself is the answer.
+ */
 export async function scaledPicture({ sha256, width }: ScaledAddress, state: PublicState, desk: PaperDesk | undefined): Promise<Answer | undefined> {
-  const file = state.servedFiles.get(sha256)?.find(isScalable)
-  if (!file)
+  const files = state.servedFiles.get(sha256) ?? []
+  const file = files.find(isScalable)
+  if (!file || !desk || unreadable.has(sha256) || files.some(({ name }) => name === `${width}.webp`))
     return undefined
   try {
-    if (!desk)
-      throw new Error('Der Schriftsatz ist noch nicht bereit.')
     return new Answer({
       status: 200,
       body: await desk.obtain({ layout: 'picture', data: { sha256, width, quality }, pictures: [sha256], erasures: state.erasures }),
@@ -28,7 +32,11 @@ export async function scaledPicture({ sha256, width }: ScaledAddress, state: Pub
       isKept: false,
     })
   }
-  catch {
-    return new Answer({ status: 302, body: Buffer.alloc(0), contentType: 'text/html; charset=utf-8', cacheControl: 'no-store', headers: ['Location', mediaAddress(file)] })
+  catch (error) {
+    if (error instanceof OrderFailed) {
+      unreadable.add(sha256)
+      console.error(`Das Bild „${file.name}“ lässt sich nicht verkleinern und wird gezeigt, wie es ist:`, error)
+    }
+    return undefined
   }
 }

@@ -11,17 +11,20 @@ export default defineNitroPlugin((nitroApp) => {
   const { KEK_LEDGER_URL, KEK_REPLICA_DIR } = requireSettings()
   const site = new Site({ ledgerUrl: KEK_LEDGER_URL, folder: KEK_REPLICA_DIR, log: sentence => process.stdout.write(`${sentence}\n`) })
   setCurrentSite(site)
-  const desk = new PaperDesk({ folder: join(KEK_REPLICA_DIR, 'papers'), pathOf: sha256 => site.media.pathOf(sha256) })
-  setCurrentDesk(desk)
+  const desks = (['papers', 'pictures'] as const).map((name) => {
+    const desk = new PaperDesk({ folder: join(KEK_REPLICA_DIR, name), pathOf: sha256 => site.media.pathOf(sha256) })
+    setCurrentDesk(desk, name)
+    return desk
+  })
   site.onChange(() => {
-    desk.forget(site.state?.erasures ?? 0).catch((error: Error) => process.stderr.write(`Was vor einer Löschung gesetzt wurde, lässt sich nicht entfernen: ${error.message}\n`))
+    Promise.all(desks.map(desk => desk.forget(site.state?.erasures ?? 0))).catch((error: Error) => process.stderr.write(`Was vor einer Löschung gesetzt wurde, lässt sich nicht entfernen: ${error.message}\n`))
   })
   site.following.catch((error: Error) => {
     process.stderr.write(`Der Ordner der Replik (KEK_REPLICA_DIR) lässt sich nicht benutzen: ${error.message}\n`)
     process.exit(1)
   })
   nitroApp.hooks.hook('close', async () => {
-    desk.close()
+    desks.forEach(desk => desk.close())
     await site.close()
   })
 })

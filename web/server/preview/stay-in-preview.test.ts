@@ -26,13 +26,17 @@ describe('links of a previewed page', () => {
     '<p>Mit href="/presse" im Text</p>',
     `<img src="/media/${shown}/a.png" alt="">`,
     `<a href="/media/${shown}/a.pdf">`,
+    `<img srcset="/media/${shown}/320.webp 320w, /media/${shown}/720.webp 720w" alt="">`,
   ])('%s stays as it is', (html) => {
     expect(stay(html)).toBe(html)
+  })
+
+  it('to other widths of a picture are left out where only the draft names it', () => {
+    expect(stay(`<img src="/media/${draft}/a.png" srcset="/media/${draft}/320.webp 320w, /media/${draft}/720.webp 720w" alt="">`)).toBe(`<img src="/vorschau/abc/media/${draft}/a.png" alt="">`)
   })
 
   it('to files that only the draft names lead through the preview', () => {
     expect(stay(`<img alt="" src="/media/${draft}/a.png">`)).toBe(`<img alt="" src="/vorschau/abc/media/${draft}/a.png">`)
     expect(stay(`<a href="/media/${draft}/a.pdf">`)).toBe(`<a href="/vorschau/abc/media/${draft}/a.pdf">`)
-    expect(stay(`<img alt="" srcset="/media/${draft}/320.webp 320w, /media/${draft}/720.webp 720w">`)).toBe(`<img alt="" srcset="/vorschau/abc/media/${draft}/320.webp 320w, /vorschau/abc/media/${draft}/720.webp 720w">`)
   })
 })

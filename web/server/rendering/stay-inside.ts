@@ -29,6 +29,9 @@ export function stayInside(html: string, { page, file }: Inside): string {
         const isLoaded = element.startsWith('<img') || element.startsWith('<source')
         if (isLoaded && !media.test(address))
           return whole
-        return `${before}${before.includes('srcset') ? address.split(', ').map(inside).join(', ') : inside(address)}"`
+        // Elsewhere there is the file itself and no other width of it.
+        if (before.includes('srcset'))
+          return address.split(', ').every(candidate => inside(candidate) === candidate) ? whole : ''
+        return `${before}${inside(address)}"`
       }))
 }

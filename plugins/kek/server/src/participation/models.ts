@@ -28,7 +28,7 @@ export const participationModels = [
       { name: 'kek_barrier_reports_proof_unique', columns: ['proof_id'], type: 'unique' },
     ],
   },
-  /** With what a report was sent that somebody deleted, until it could not be sent again anyway: a number that we made up, and when it came. */
+  /** With what a report was sent that somebody deleted, for a day, after which it could not be sent again anyway: a number that we made up, and when it came. */
   {
     uid: 'plugin::kek.spent-proof',
     singularName: 'spent-proof',

@@ -85,9 +85,10 @@ export class BarrierStore {
   async remove(id: number): Promise<void> {
     await this.#strapi.db.transaction(async () => {
       const report = await this.#reports().findOne({ where: { id } }) as StoredReport & { readonly proofId: string } | null
-      if (report && report.receivedAt >= endOfEffort(new Date()))
+      // Of two who delete it at once, one does.
+      const { count } = await this.#reports().deleteMany({ where: { id } })
+      if (report && count > 0 && report.receivedAt >= endOfEffort(new Date()))
         await this.#spentProofs().create({ data: { proofId: report.proofId, receivedAt: report.receivedAt } })
-      await this.#reports().delete({ where: { id } })
     })
     await this.#spentProofs().deleteMany({ where: { receivedAt: { $lt: endOfEffort(new Date()) } } })
   }
