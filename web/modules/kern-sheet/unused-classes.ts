@@ -1,24 +1,33 @@
-const kernClass = /\bkern-[\w-]+/g
-
-/** The names of KERN's classes that a piece of code names. One that ends with a hyphen is the beginning of names that are put together. */
+/** The names of KERN's classes that a piece of code names: whole, or nothing wears them. */
 export function classesIn(code: string): string[] {
-  return code.match(kernClass) ?? []
+  return code.match(/\bkern-[\w-]+/g) ?? []
 }
 
+/** What a selector may do without: it meets also where nothing wears a class in there. */
+const optional = /:(?:not|is|where)\((?:[^()]|\([^()]*\))*\)|:has\([^(),]*,[^()]*\)/g
+
 /**
- * A style sheet without the rules that only meet KERN's classes which nothing wears. A list of selectors loses those of its parts; what is not
- * plain, such as a list inside of brackets, stays.
+ * A style sheet without the rules that only meet KERN's classes which nothing wears. A list of selectors loses those of its parts.
  * @param named what `classesIn` found wherever pages are made
  */
 export function dropUnusedClasses(css: string, named: ReadonlySet<string>): string {
-  const beginnings = [...named].filter(name => name.endsWith('-'))
-  const isWorn = (name: string): boolean => named.has(name) || beginnings.some(beginning => name.startsWith(beginning))
-  const isMet = (selector: string): boolean => (selector.match(/\.kern-[\w-]+/g) ?? []).every(name => isWorn(name.slice(1)))
+  const isMet = (selector: string): boolean => (selector.replace(optional, '').match(/\.kern-[\w-]+/g) ?? []).every(name => named.has(name.slice(1)))
   // A comment may hold commas and braces.
-  return css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?<=^|[{};])([^{};@]*\.kern-[^{};@]*)(\{[^{}]*\})/g, (rule: string, selectors: string, body: string) => {
-    if (selectors.includes('('))
-      return rule
-    const met = selectors.split(',').filter(isMet)
+  return css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?<=^|[{};])([^{};@]*\.kern-[^{};@]*)(\{[^{}]*\})/g, (_rule: string, selectors: string, body: string) => {
+    const met = splitList(selectors).filter(isMet)
     return met.length > 0 ? met.join(',') + body : ''
   })
+}
+
+/** The parts of a list of selectors: a comma inside of brackets is one of their own lists. */
+function splitList(selectors: string): string[] {
+  const parts: string[] = []
+  for (const piece of selectors.split(',')) {
+    const last = parts.at(-1)
+    if (last !== undefined && last.split('(').length > last.split(')').length)
+      parts[parts.length - 1] = `${last},${piece}`
+    else
+      parts.push(piece)
+  }
+  return parts
 }
