@@ -1,7 +1,7 @@
 import { useQueryParams } from '@strapi/admin/strapi-admin'
-import { Box, Typography } from '@strapi/design-system'
 import { useEffect } from 'react'
 import { whyFinal } from './final-words.ts'
+import { ReadOnlyNotice } from './ReadOnlyNotice.tsx'
 import { usePlace } from './use-place.ts'
 import { useStanding } from './use-standing.ts'
 
@@ -10,12 +10,7 @@ export function FinalNotice() {
   const place = usePlace()
   const reason = whyFinal(place.type, useStanding(place))
   return reason
-    ? (
-        <Box role="note" background="neutral150" hasRadius padding={3} width="100%">
-          <Typography tag="p" fontWeight="bold">Sie können das hier lesen, aber nicht ändern.</Typography>
-          <Typography tag="p" variant="pi" lineHeight={1.5}>{reason}</Typography>
-        </Box>
-      )
+    ? <ReadOnlyNotice background="neutral150" reason={reason} />
     : null
 }
 

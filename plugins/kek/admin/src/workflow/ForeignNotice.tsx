@@ -1,5 +1,5 @@
-import { Box, Typography } from '@strapi/design-system'
 import { whyForeign } from './foreign-department.ts'
+import { ReadOnlyNotice } from './ReadOnlyNotice.tsx'
 import { usePlace } from './use-place.ts'
 import { useStanding } from './use-standing.ts'
 
@@ -7,11 +7,6 @@ import { useStanding } from './use-standing.ts'
 export function ForeignNotice() {
   const reason = whyForeign(useStanding(usePlace()))
   return reason
-    ? (
-        <Box role="note" background="warning100" hasRadius padding={3} width="100%">
-          <Typography tag="p" fontWeight="bold">Sie können das hier lesen, aber nicht ändern.</Typography>
-          <Typography tag="p" variant="pi" lineHeight={1.5}>{reason}</Typography>
-        </Box>
-      )
+    ? <ReadOnlyNotice background="warning100" reason={reason} />
     : null
 }
