@@ -3,6 +3,7 @@ import type { ActionBody, Standing } from './standing.ts'
 import type { Step } from './steps.ts'
 import type { Place } from './use-place.ts'
 import { useForm, useNotification } from '@strapi/admin/strapi-admin'
+import { useCallback, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { focusBack } from '../dialogs/focus-back.ts'
 import { Problem, sentenceOf } from '../requests/problem.ts'
@@ -65,7 +66,7 @@ export function useWorkflow(place: Place): Workflow {
       navigate({ pathname: `../${documentId}`, search }, { replace: true, relative: 'path' })
   }
 
-  const start: Workflow['start'] = async (step) => {
+  const begin: Workflow['start'] = async (step) => {
     if (!place.type || store.get().isBusy)
       return
     const from = pressed()
@@ -98,5 +99,9 @@ export function useWorkflow(place: Place): Workflow {
     }
   }
 
+  // Strapi hands a button's new words and deeds on a while after they changed: an old button must begin with what is typed by now.
+  const latest = useRef(begin)
+  latest.current = begin
+  const start = useCallback<Workflow['start']>(step => latest.current(step), [])
   return { start, take }
 }
