@@ -1,4 +1,4 @@
-import autocannon from 'autocannon'
+import type { Readers } from './readers.ts'
 import { readProcessorSeconds } from '../measure/processes.ts'
 
 /** What readers ask for, and of whom. */
@@ -22,22 +22,16 @@ export interface LoadResult {
 }
 
 /** Puts a server under load for some seconds. @throws Error when answers are missing or are not 2xx: then nothing was measured. */
-export async function putUnderLoad({ origin, pid, paths, headers, connections }: Load, seconds: number): Promise<LoadResult> {
+export async function putUnderLoad(readers: Readers, load: Load, seconds: number): Promise<LoadResult> {
+  const { origin, pid, paths } = load
   const before = readProcessorSeconds(pid)
-  const { duration, requests, latency, errors, timeouts, non2xx } = await autocannon({
-    url: origin,
-    requests: paths.map(path => ({ path })),
-    headers,
-    connections,
-    duration: seconds,
-  })
-  const faults = errors + timeouts + non2xx
-  if (faults > 0 || requests.total === 0)
-    throw new Error(`${origin}${paths[0]}: ${faults} von ${requests.total} Antworten fehlten oder waren nicht die erwarteten.`)
-  const pieces = requests.total / paths.length
+  const { duration, answers, p99, faults } = await readers(load, seconds)
+  if (faults > 0 || answers === 0)
+    throw new Error(`${origin}${paths[0]}: ${faults} von ${answers} Antworten fehlten oder waren nicht die erwarteten.`)
+  const pieces = answers / paths.length
   return {
     perSecond: pieces / duration,
-    p99: latency.p99,
+    p99,
     processorTime: (readProcessorSeconds(pid) - before) / pieces * 1e6,
   }
 }

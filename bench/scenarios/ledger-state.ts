@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as delay } from 'node:timers/promises'
 import { putUnderLoad } from '../load/load.ts'
 import { Reader } from '../load/reader.ts'
+import { byteReaders } from '../load/readers.ts'
 import { takeTurns } from '../load/take-turns.ts'
 import { recordAnswer } from '../system/bare-server.ts'
 import { treePaths } from './rest-tree.ts'
@@ -33,11 +34,11 @@ export const measureLedgerState: Scenario = async ({ system: { cms, bare }, admi
     rest: { ...cms, paths: treePaths, headers: authorized, connections },
   } satisfies Record<string, Load>
   for (const side of Object.values(sides))
-    await putUnderLoad(side, 1)
+    await putUnderLoad(byteReaders, side, 1)
   const loads = await takeTurns(rounds, {
-    state: () => putUnderLoad(sides.state, seconds),
-    bare: () => putUnderLoad(sides.bare, seconds),
-    rest: () => putUnderLoad(sides.rest, seconds),
+    state: () => putUnderLoad(byteReaders, sides.state, seconds),
+    bare: () => putUnderLoad(byteReaders, sides.bare, seconds),
+    rest: () => putUnderLoad(byteReaders, sides.rest, seconds),
   })
   const times = await takeTurns(singleReads, {
     state: () => timed(() => reader.ask(path, { headers: anyCoding })),

@@ -3,6 +3,7 @@ import type { Row } from '../report/row.ts'
 import type { Scenario } from './scenario.ts'
 import { putUnderLoad } from '../load/load.ts'
 import { Reader } from '../load/reader.ts'
+import { quickReaders } from '../load/readers.ts'
 import { takeTurns } from '../load/take-turns.ts'
 import { recordAnswer } from '../system/bare-server.ts'
 import { pageOf } from './addresses.ts'
@@ -46,9 +47,9 @@ async function record(origin: string, paths: readonly string[], give: (answers: 
 }
 
 async function compare(name: string, site: Load, bare: Load): Promise<Row[]> {
-  await putUnderLoad(site, 1)
-  await putUnderLoad(bare, 1)
-  const results = await takeTurns(rounds, { site: () => putUnderLoad(site, seconds), bare: () => putUnderLoad(bare, seconds) })
+  await putUnderLoad(quickReaders, site, 1)
+  await putUnderLoad(quickReaders, bare, 1)
+  const results = await takeTurns(rounds, { site: () => putUnderLoad(quickReaders, site, seconds), bare: () => putUnderLoad(quickReaders, bare, seconds) })
   const row = (what: keyof LoadResult) => ({ figures: results.site.map(result => result[what]), beside: { name: 'bloß', figures: results.bare.map(result => result[what]) } })
   return [
     { name: `${name}: Durchsatz`, unit: 'Seiten/s', better: 'more', ...row('perSecond'), target: { of: 'ratio', comparison: 'atLeast', limit: 0.7 } },
