@@ -32,6 +32,16 @@ export const test = base.extend<object, WorkerFixtures>({
     // Some four thousand answers, an adopted version of the whole site among them.
     { scope: 'worker', timeout: 240_000 },
   ],
+  page: async ({ page }, use) => {
+    const go = page.goto.bind(page)
+    // What adds comfort comes after the page; without JavaScript nothing is ever said to be coming.
+    page.goto = async (...where) => {
+      const answer = await go(...where)
+      await page.locator('html:not([data-comfort="coming"])').waitFor({ state: 'attached' })
+      return answer
+    }
+    await use(page)
+  },
   baseURL: async ({ system }, use) => {
     await use(system.siteOrigin)
   },

@@ -19,6 +19,7 @@ export function findPageParts(html: string): PageParts {
     scripts: unique([
       ...tags.filter(tag => tag.startsWith('<script')).map(tag => attribute(tag, 'src')),
       ...tags.filter(tag => attribute(tag, 'rel') === 'modulepreload').map(tag => attribute(tag, 'href')),
+      ...(html.match(/<[a-z][^>]*\sdata-script="[^"]*"/g) ?? []).map(tag => attribute(tag, 'data-script')),
     ]),
   }
 }

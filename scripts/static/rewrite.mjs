@@ -5,6 +5,8 @@ import { formNotice } from './sentences.mjs'
 /** Elements that lead somewhere or load something. The site writes attributes in double quotes and no `>` in them. */
 const elements = /<(?:a|area|link|img|source|script|image|video|audio|track)\s[^>]*>/g
 const attributes = /(\s(?:href|src|poster)=")([^"]*)"/g
+/** Scripts stand at what they serve, and are loaded by the page once it is there. */
+const laterScripts = /(<[a-z][^>]*\sdata-script=")([^"]*)"/g
 const sourceSets = /(\ssrcset=")([^"]*)"/g
 const forms = /<form\b[^>]*>.*?<\/form>/gs
 
@@ -21,6 +23,7 @@ export function rewritePage(html, address) {
   const lead = linker(address, references)
   const text = html
     .replace(forms, form => formNotice(form, lang))
+    .replace(laterScripts, (_, before, value) => `${before}${escape(lead(unescape(value)))}"`)
     .replace(elements, element => element
       .replace(attributes, (_, before, value) => `${before}${escape(lead(unescape(value)))}"`)
       .replace(sourceSets, (_, before, value) => `${before}${String(value).split(',').map(part => part.replace(/\S+/, source => escape(lead(unescape(source))))).join(',')}"`))

@@ -62,6 +62,10 @@
         location.assign(option.dataset.href)
     })
 
+    // Somebody may have typed before this file came.
+    if (document.activeElement === input)
+      input.dispatchEvent(new Event('input'))
+
     async function ask(words) {
       asking = new AbortController()
       const address = new URL(form.action)

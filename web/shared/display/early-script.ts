@@ -1,6 +1,9 @@
 /**
- * Puts on the page what a reader once chose under "Darstellung", before anything is drawn; `public/js/display.js` does the rest. It stands in
- * every page, because a file would hold up the first view for as long as it takes to fetch; the Content-Security-Policy names its hash.
+ * The one script that stands in every page; the Content-Security-Policy names its hash.
+ *
+ * It puts on the page what a reader once chose under "Darstellung", before anything is drawn: a file would hold up the first view for as long
+ * as it takes to fetch. And it loads what adds comfort (`public/js`, named by `data-script` where it serves) once the page has been drawn:
+ * what readers came for has the line to itself until then.
  */
 export const earlyScript = `(() => {
   const place = 'kek-display'
@@ -20,7 +23,19 @@ export const earlyScript = `(() => {
       chosen[name] ? root.setAttribute(attribute, chosen[name]) : root.removeAttribute(attribute)
   }
   wear(read())
-  // The control has its place from the first moment: nothing moves when it can be used.
-  root.dataset.comfort = ''
+  // The controls have their place from the first moment: nothing moves when they can be used.
+  root.dataset.comfort = 'coming'
   globalThis.kekDisplay = { place, read, wear }
+
+  const load = src => new Promise((resolve) => {
+    const script = document.createElement('script')
+    script.src = src
+    script.onload = script.onerror = resolve
+    document.head.append(script)
+  })
+  const comfort = async () => {
+    await Promise.all([...new Set([...document.querySelectorAll('[data-script]')].map(element => element.dataset.script))].map(load))
+    root.dataset.comfort = 'there'
+  }
+  addEventListener('load', () => requestAnimationFrame(() => setTimeout(comfort)))
 })()`
