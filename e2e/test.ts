@@ -37,7 +37,7 @@ export const test = base.extend<object, WorkerFixtures>({
     // What adds comfort comes after the page; without JavaScript nothing is ever said to be coming.
     page.goto = async (...where) => {
       const answer = await go(...where)
-      await page.locator('html:not([data-comfort="coming"])').waitFor({ state: 'attached' })
+      await page.locator('html:not([data-comfort="waiting"], [data-comfort="coming"])').waitFor({ state: 'attached' })
       return answer
     }
     await use(page)

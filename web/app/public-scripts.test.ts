@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { earlyScript } from '../shared/display/early-script.ts'
+import { earlyScript } from '../shared/page-scripts/early-script.ts'
 
 const folder = new URL('../public/js/', import.meta.url)
 const early = 'the script in every page'

@@ -87,7 +87,8 @@ describe('a county with nine fields and measures directly under them', () => {
   it('wears its own look', async () => {
     const html = await county.get('/')
     expect(html).toContain('data-look="moor"')
-    expect(html).toMatch(/<link[^>]+rel="icon"[^>]+href="\/themes\/moor\/logo\.svg"/)
+    const sign = readFileSync(new URL('../public/themes/moor/logo.svg', import.meta.url), 'utf8').trim()
+    expect(decodeURIComponent(/<link[^>]+rel="icon"[^>]+href="data:image\/svg\+xml,([^"]+)"/.exec(html)?.[1] ?? '')).toBe(sign)
     expect(html).not.toContain('/gestaltung/')
   })
 

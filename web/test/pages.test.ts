@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { earlyScript } from '../shared/display/early-script.ts'
+import { earlyScript } from '../shared/page-scripts/early-script.ts'
+import { speculationRules } from '../shared/page-scripts/speculation-rules.ts'
 import { ask, sendBytes } from './http-client.ts'
 import { usePublishedSite } from './published-site.ts'
 
@@ -9,7 +10,7 @@ const published = usePublishedSite()
 const get = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') => ask(published.site.port, path, headers, method)
 
 const hashOf = (script: string) => createHash('sha256').update(script).digest('base64')
-const policy = `default-src 'none'; script-src 'self' 'sha256-${hashOf(earlyScript)}'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'`
+const policy = `default-src 'none'; script-src 'self' 'sha256-${hashOf(earlyScript)}' 'sha256-${hashOf(speculationRules)}'; img-src 'self' data:; style-src 'self'; font-src 'self'; form-action 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'`
 
 describe('every answer', () => {
   it.each(['/', '/konzept', '/en', '/leichte-sprache', '/gibt-es-nicht', '/%ff', '/presse/', '/healthz', `/media/${'0'.repeat(64)}/x.pdf`])('of %s is guarded and sets no cookie', async (path) => {
@@ -36,9 +37,9 @@ describe('every answer', () => {
 })
 
 describe('a page', () => {
-  it.each(['/', '/en/konzept', '/gibt-es-nicht', '/barriere-melden'])('%s holds one script of its own, which the policy names', async (path) => {
+  it.each(['/', '/en/konzept', '/gibt-es-nicht', '/barriere-melden'])('%s holds scripts of its own, which the policy names', async (path) => {
     const scripts = [...(await get(path)).text.matchAll(/<script(?![^>]*(?:src=|application\/))[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script)
-    expect(scripts.map(hashOf)).toEqual([hashOf(earlyScript)])
+    expect(scripts.map(hashOf)).toEqual([hashOf(earlyScript), hashOf(speculationRules)])
   })
 
   it('is sent in the form that the reader takes, with the same text', async () => {

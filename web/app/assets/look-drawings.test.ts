@@ -1,21 +1,31 @@
 import { looks } from '@kek/contract'
 import { describe, expect, it } from 'vitest'
-import { landscapeOf, logoOf } from './look-drawings.ts'
+import { iconOf, landscapeOf, logoOf, logoOnBrandOf } from './look-drawings.ts'
+
+const idsOf = (svg: string) => [...svg.matchAll(/\bid="([^"]*)"/g)].map(([, id]) => id)
 
 describe.each(Object.keys(looks))('the drawings of the look %s', (look) => {
+  const drawings = [landscapeOf, logoOf, logoOnBrandOf].map(of => of(look))
+
   it('are markup', () => {
-    expect(landscapeOf(look)).toMatch(/^<svg .*<\/svg>\s*$/s)
-    expect(logoOf(look)).toMatch(/^<svg .*<\/svg>\s*$/s)
+    expect(drawings.filter(svg => !/^<svg .*<\/svg>\s*$/s.test(svg))).toEqual([])
   })
 
-  it('name the parts of the sign as nothing else on a page is named, and find them', () => {
-    const logo = logoOf(look)
-    const ids = [...logo.matchAll(/\bid="([^"]*)"/g)].map(([, id]) => id)
-    expect(ids.filter(id => !id?.startsWith('logo-'))).toEqual([])
-    expect([...logo.matchAll(/url\(#([^)]*)\)/g)].map(([, id]) => id).filter(id => !ids.includes(id))).toEqual([])
+  it('name their parts each in its own way, and find them', () => {
+    const ids = drawings.flatMap(idsOf)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const svg of drawings)
+      expect([...svg.matchAll(/url\(#([^)]*)\)/g)].map(([, id]) => id).filter(id => !idsOf(svg).includes(id))).toEqual([])
   })
 })
 
+it.each(Object.keys(looks))('the icon of the look %s is its sign', (look) => {
+  const [type, svg = ''] = iconOf(look).split(',')
+  expect(type).toBe('data:image/svg+xml')
+  expect(svg).not.toMatch(/[#<>"]/)
+  expect(decodeURIComponent(svg).replaceAll(/(\bid="|url\(#)/g, '$1logo-')).toBe(logoOf(look).trim())
+})
+
 it('an unknown look has none', () => {
-  expect([landscapeOf('x'), logoOf('x')]).toEqual(['', ''])
+  expect([landscapeOf('x'), logoOf('x'), logoOnBrandOf('x')]).toEqual(['', '', ''])
 })

@@ -1,5 +1,4 @@
 import type { Refusal } from './listener.ts'
-import { speculationHeaders } from '../resources/speculation-rules.ts'
 import { Answer } from './answer.ts'
 
 /** What the framework gives back for a request made from inside the process. */
@@ -20,7 +19,7 @@ export function createRenderer(call: InnerCall): { readonly render: (key: string
   const render = async (url: string, platform: object, headers: readonly string[] = []): Promise<Answer> =>
     toAnswer(await call({ url, headers: { accept: 'text/html' }, context: { _platform: platform } }), headers)
   return {
-    render: key => render(key, {}, speculationHeaders),
+    render: key => render(key, {}),
     renderRefusal: status => render('/', { refusal: status }, status === 405 ? ['Allow', 'GET, HEAD'] : []),
   }
 }

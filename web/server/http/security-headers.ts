@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { earlyScript } from '../../shared/display/early-script.ts'
+import { earlyScript } from '../../shared/page-scripts/early-script.ts'
+import { speculationRules } from '../../shared/page-scripts/speculation-rules.ts'
 
 const permissions = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb']
 
@@ -19,14 +20,16 @@ function always(referrerPolicy: 'strict-origin-when-cross-origin' | 'no-referrer
   ]
 }
 
-/** The one script that stands in pages themselves. */
-const earlyScriptHash = `'sha256-${createHash('sha256').update(earlyScript).digest('base64')}'`
+/** What stands in pages themselves, by its hash. */
+const inlineScripts = [earlyScript, speculationRules].map(script => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
 
 function pagePolicy(frameAncestors: string): string {
   return [
     'default-src \'none\'',
-    `script-src 'self' ${earlyScriptHash}`,
-    ...['style-src', 'img-src', 'font-src', 'form-action', 'connect-src', 'manifest-src'].map(directive => `${directive} 'self'`),
+    `script-src 'self' ${inlineScripts.join(' ')}`,
+    // The sign in the browser's tab stands in the page as well.
+    'img-src \'self\' data:',
+    ...['style-src', 'font-src', 'form-action', 'connect-src', 'manifest-src'].map(directive => `${directive} 'self'`),
     'base-uri \'none\'',
     `frame-ancestors ${frameAncestors}`,
   ].join('; ')

@@ -9,7 +9,6 @@ import { listResources } from './list-resources.ts'
 import { paperPdf } from './paper-pdf.ts'
 import { planResources } from './plan-resources.ts'
 import { shareImage } from './share-image.ts'
-import { speculationRules } from './speculation-rules.ts'
 import { suggestions } from './suggestions.ts'
 
 /** Every answer of the site that is no page. The first that matches an address answers it. */
@@ -24,7 +23,6 @@ export const resources: readonly Resource[] = [
   paperPdf,
   shareImage,
   suggestions,
-  speculationRules,
   colourSheet,
 ]
 

@@ -18,5 +18,5 @@ export function wornTheme({ snapshot }: Pick<Reading, 'snapshot'>): { readonly l
 /** What the site wears, as far as that is published. */
 export function themeView(reading: Reading): ThemeView {
   const { look, colours } = wornTheme(reading)
-  return { look, logo: `/themes/${look}/logo.svg`, logoOnBrand: `/themes/${look}/logo-on-brand.svg`, coloursHref: Object.keys(colours).length > 0 ? colourAddress(look, colours) : null }
+  return { look, coloursHref: Object.keys(colours).length > 0 ? colourAddress(look, colours) : null }
 }

@@ -23,8 +23,8 @@ export const earlyScript = `(() => {
       chosen[name] ? root.setAttribute(attribute, chosen[name]) : root.removeAttribute(attribute)
   }
   wear(read())
-  // The controls have their place from the first moment: nothing moves when they can be used.
-  root.dataset.comfort = 'coming'
+  // The controls have their place from the first moment: nothing moves when they can be used. Pictures below the text wait as well.
+  root.dataset.comfort = 'waiting'
   globalThis.kekDisplay = { place, read, wear }
 
   const load = src => new Promise((resolve) => {
@@ -34,8 +34,14 @@ export const earlyScript = `(() => {
     document.head.append(script)
   })
   const comfort = async () => {
+    root.dataset.comfort = 'coming'
     await Promise.all([...new Set([...document.querySelectorAll('[data-script]')].map(element => element.dataset.script))].map(load))
     root.dataset.comfort = 'there'
   }
-  addEventListener('load', () => requestAnimationFrame(() => setTimeout(comfort)))
+  // In a window that nobody sees nothing is drawn, and nothing loaded, until somebody does.
+  const drawn = new PerformanceObserver(() => {
+    drawn.disconnect()
+    comfort()
+  })
+  addEventListener('load', () => drawn.observe({ type: 'paint', buffered: true }))
 })()`
