@@ -8,7 +8,7 @@ import { OrderFailed } from '../paper/typesetter-process.ts'
 import { isScalable } from './scaled-address.ts'
 
 /** Of WebP: below it, letters in a picture blur. */
-const quality = 80
+const quality = 75
 /** Pictures that cannot be read: said once, and not tried again until the next start. */
 const unreadable = new Set<string>()
 
