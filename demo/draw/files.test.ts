@@ -30,6 +30,13 @@ describe('files of the demo', () => {
     expect(pdf).toMatch(/\/MarkInfo/)
   })
 
+  it.each(pdfFiles)('$path says of the head of a table what it is the head of (PDF/UA-1, 7.5)', ({ path }) => {
+    const pdf = readFileSync(here(path)).toString('latin1')
+    const heads = pdf.match(/\/S \/TH\b/g) ?? []
+    expect(pdf.match(/\/Scope \/Column\b/g) ?? []).toHaveLength(heads.length)
+    expect(heads.length > 0).toBe(path.endsWith('prioritaetensetzung.pdf'))
+  })
+
   it.each(documents)('$key has the pages that its link promises', ({ data }: ImportItem<'document'>) => {
     expect(pageCount(data.file ?? '')).toBe(data.pages)
   })

@@ -42,7 +42,7 @@ export function prioritiesPdf(approaches: readonly RatedApproach[]): Promise<Buf
       defaultStyle: { border: { top: 0, right: 0, bottom: 0.5, left: 0 }, borderColor: '#b9c6c5', padding: 3.5 },
     }
     const table = doc.table(options)
-    table.row(head.map(text => ({ text, type: 'TH' as const, backgroundColor: palette.mist })))
+    table.row(head.map(text => ({ text, type: 'TH' as const, scope: 'Column' as const, backgroundColor: palette.mist })))
     for (const { code, title, priority, timeClass } of approaches)
       table.row([code, title, priority, timeClass])
     table.end()

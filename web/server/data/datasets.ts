@@ -64,6 +64,11 @@ const ledger: Dataset = {
 /** Everything that the site gives as data. */
 export const datasets: readonly Dataset[] = [plan, ...lists.map(listDataset), ledger]
 
+/** When something became public for the first time: UTC; null while nothing is. */
+export function firstChange({ history }: Snapshot): string | null {
+  return history[0]?.at ?? null
+}
+
 /** When what is public last changed: UTC; null while nothing is. */
 export function lastChange({ history }: Snapshot): string | null {
   return history.at(-1)?.at ?? null

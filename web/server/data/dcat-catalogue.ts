@@ -3,7 +3,7 @@ import type { ListSource } from './list.ts'
 import { pagePaths, planPaths } from '@kek/contract'
 import { contactCards } from '../views/contact-card.ts'
 import { planNames } from '../views/plan-names.ts'
-import { dataPaths, datasets, lastChange } from './datasets.ts'
+import { dataPaths, datasets, firstChange, lastChange } from './datasets.ts'
 import { formats } from './formats.ts'
 import { licenceOf } from './licence.ts'
 
@@ -24,6 +24,8 @@ const context = {
 }
 
 const iri = (id: string): Node => ({ '@id': id })
+/** Something of which no vocabulary says what it is: DCAT-AP 3.0.1 asks for the class, and who checks it opens no address. */
+const typed = (type: string, id: string): Node => ({ '@id': id, '@type': type })
 const german = (value: string): Node => ({ '@value': value, '@language': 'de' })
 const moment = (value: string): Node => ({ '@value': value, '@type': 'xsd:dateTime' })
 
@@ -34,10 +36,12 @@ const levels: Readonly<Record<number, { readonly level: string, readonly key: st
   12: { level: 'municipality', key: 'regionalKey' },
 }
 
-function coverage(regionKey: string | null | undefined): Node {
+/** The area and its level; `dcatde:politicalGeocodingURI` for the area is out of use since DCAT-AP.de 3.0. */
+function coverage(regionKey: string | null | undefined): { readonly area: Node, readonly level: Node } {
   const place = regionKey ? levels[regionKey.length] : undefined
-  const area = place && iri(`${geocoding}/${place.key}/${regionKey}`)
-  return place && area ? { 'dcatde:politicalGeocodingLevelURI': iri(`${geocoding}/Level/${place.level}`), 'dcatde:politicalGeocodingURI': area, 'dcterms:spatial': area } : {}
+  return place
+    ? { area: { 'dcterms:spatial': typed('dcterms:Location', `${geocoding}/${place.key}/${regionKey}`) }, level: { 'dcatde:politicalGeocodingLevelURI': iri(`${geocoding}/Level/${place.level}`) } }
+    : { area: {}, level: {} }
 }
 
 /**
@@ -48,28 +52,30 @@ export function dcatCatalogue({ reading, absolute }: Pick<ListSource, 'reading' 
   const plan = reading.snapshot.all('plan')[0]
   const { title, region } = planNames(reading)
   const licence = licenceOf(reading)
-  const changed = lastChange(reading.snapshot)
-  const modified = changed ? { 'dcterms:modified': moment(changed) } : {}
+  const { area, level } = coverage(plan?.content.regionKey)
+  const [first, last] = [firstChange(reading.snapshot), lastChange(reading.snapshot)]
+  const dates = first && last ? { 'dcterms:issued': moment(first), 'dcterms:modified': moment(last) } : {}
   const [contact] = contactCards(reading)
   const catalogue = absolute(dataPaths.catalogue)
-  const publisher = { '@id': `${catalogue}#herausgeber`, '@type': 'foaf:Agent', 'foaf:name': german(region ?? title.text), 'foaf:homepage': iri(absolute('/')), 'dcterms:type': iri('http://purl.org/adms/publishertype/LocalAuthority') }
-  const contactPoint = { '@type': 'vcard:Organization', 'vcard:fn': german(contact?.role ?? region ?? title.text), ...(contact?.email ? { 'vcard:hasEmail': iri(`mailto:${contact.email}`) } : {}), 'vcard:hasURL': iri(absolute('/kontakt')) }
+  const publisher = { '@id': `${catalogue}#herausgeber`, '@type': 'foaf:Agent', 'foaf:name': german(region ?? title.text), 'foaf:homepage': typed('foaf:Document', absolute('/')), 'dcterms:type': iri('http://purl.org/adms/publishertype/LocalAuthority') }
+  const contactPoint = { '@id': `${catalogue}#kontakt`, '@type': ['vcard:Organization', 'vcard:Kind'], 'vcard:fn': german(contact?.role ?? region ?? title.text), ...(contact?.email ? { 'vcard:hasEmail': iri(`mailto:${contact.email}`) } : {}), 'vcard:hasURL': iri(absolute('/kontakt')) }
 
   const distribution = (dataset: Dataset, { path, format }: DataForm): Node => ({
     '@id': absolute(path),
     '@type': 'dcat:Distribution',
     'dcterms:title': german(`${dataset.title} – ${formats[format].name}`),
+    'dcterms:description': german(formats[format].description),
     'dcat:accessURL': iri(absolute(path)),
     'dcat:downloadURL': iri(absolute(path)),
     'dcterms:license': iri(licence.uri),
     ...(licence.attribution ? { 'dcatde:licenseAttributionByText': german(licence.attribution) } : {}),
-    ...(formats[format].fileType ? { 'dcterms:format': iri(`${eu}/file-type/${formats[format].fileType}`) } : {}),
-    'dcat:mediaType': iri(`https://www.iana.org/assignments/media-types/${formats[format].mediaType}`),
-    ...(path === planPaths.file ? { 'dcterms:conformsTo': iri(absolute(planPaths.schema)) } : {}),
+    'dcterms:format': iri(`${eu}/file-type/${formats[format].fileType}`),
+    'dcat:mediaType': typed('dcterms:MediaType', `https://www.iana.org/assignments/media-types/${formats[format].mediaType}`),
+    ...(path === planPaths.file ? { 'dcterms:conformsTo': { ...typed('dcterms:Standard', absolute(planPaths.schema)), 'dcterms:title': german('Schema des ganzen Konzepts') } } : {}),
     'dcterms:language': iri(`${eu}/language/DEU`),
     'dcatap:availability': iri(`${eu}/planned-availability/STABLE`),
-    'adms:status': iri('http://purl.org/adms/status/Completed'),
-    ...modified,
+    'adms:status': iri(`${eu}/distribution-status/COMPLETED`),
+    ...dates,
   })
 
   const datasetNode = (dataset: Dataset): Node => ({
@@ -82,14 +88,15 @@ export function dcatCatalogue({ reading, absolute }: Pick<ListSource, 'reading' 
     'dcat:contactPoint': contactPoint,
     'dcat:keyword': dataset.keywords.map(german),
     'dcat:theme': ['GOVE', 'REGI'].map(theme => iri(`${eu}/data-theme/${theme}`)),
-    'dcat:landingPage': iri(absolute(dataset.page)),
-    'foaf:page': iri(absolute(pagePaths.data)),
+    'dcat:landingPage': typed('foaf:Document', absolute(dataset.page)),
+    'foaf:page': typed('foaf:Document', absolute(pagePaths.data)),
     'dcterms:language': iri(`${eu}/language/DEU`),
     'dcterms:accrualPeriodicity': iri(`${eu}/frequency/IRREG`),
     'dcterms:accessRights': iri(`${eu}/access-right/PUBLIC`),
     'dcatap:availability': iri(`${eu}/planned-availability/STABLE`),
-    ...coverage(plan?.content.regionKey),
-    ...modified,
+    ...level,
+    ...area,
+    ...dates,
     'dcat:distribution': dataset.forms.map(form => distribution(dataset, form)),
   })
 
@@ -100,12 +107,12 @@ export function dcatCatalogue({ reading, absolute }: Pick<ListSource, 'reading' 
     'dcterms:title': german(`Offene Daten: ${title.text}`),
     'dcterms:description': german('Alles, was die Website des Entwicklungskonzepts als Daten gibt: das ganze Konzept, jede öffentliche Liste und das Verzeichnis der Veröffentlichungen.'),
     'dcterms:publisher': publisher,
-    'foaf:homepage': iri(absolute(pagePaths.data)),
+    'foaf:homepage': typed('foaf:Document', absolute(pagePaths.data)),
     'dcterms:language': iri(`${eu}/language/DEU`),
     'dcterms:license': iri(licence.uri),
     'dcat:themeTaxonomy': iri(`${eu}/data-theme`),
-    ...(coverage(plan?.content.regionKey)['dcterms:spatial'] ? { 'dcterms:spatial': coverage(plan?.content.regionKey)['dcterms:spatial'] } : {}),
-    ...modified,
+    ...area,
+    ...dates,
     'dcat:dataset': datasets.map(datasetNode),
   }
 }

@@ -94,6 +94,17 @@ describe('what a page says it is about', () => {
     expect(things('/prozess')).toMatchObject([{ '@type': 'Event', 'name': 'Auftaktforum', 'startDate': '2016-07-04', 'location': { name: 'Parchim' } }])
   })
 
+  it('is data, each with what a search for data asks for: a description of 50 to 5000 characters, and what type a file has', () => {
+    // https://developers.google.com/search/docs/appearance/structured-data/dataset
+    const [catalogue] = things('/daten') as { readonly dataset: readonly { readonly name: string, readonly description: string, readonly distribution: readonly Record<string, string>[] }[] }[]
+    expect(catalogue?.dataset.length).toBeGreaterThan(10)
+    expect(catalogue?.dataset.filter(({ description }) => description.length < 50 || description.length > 5000)).toEqual([])
+    expect(catalogue?.dataset[0]?.distribution).toEqual([
+      { '@type': 'DataDownload', 'contentUrl': `${siteUrl}/daten/plan.json`, 'encodingFormat': 'application/json' },
+      { '@type': 'DataDownload', 'contentUrl': `${siteUrl}/konzept.atom`, 'encodingFormat': 'application/atom+xml' },
+    ])
+  })
+
   it('can end no element of the page, whatever people wrote', () => {
     const spoilt = readingOf([{ type: 'goal', key: 'x', data: { title: '</script><script>alert(1)</script>', slug: 'x' } }])
     expect(headView('/ziele/x', {}, spoilt, siteUrl).data.join()).not.toContain('<')

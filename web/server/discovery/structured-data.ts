@@ -3,6 +3,7 @@ import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from '../views/reading.ts'
 import { isAddressedType, machineDate, pageFolders, pagePaths } from '@kek/contract'
 import { datasets } from '../data/datasets.ts'
+import { formats } from '../data/formats.ts'
 import { licenceOf } from '../data/licence.ts'
 import { addressOf, pageAddress } from '../views/addresses.ts'
 import { contactCards } from '../views/contact-card.ts'
@@ -99,7 +100,7 @@ function dataCatalogue(reading: Reading, absolute: Complete): Thing {
       'name': title,
       'description': summary,
       ...(licence.text ? { license: licence.text } : {}),
-      'distribution': forms.map(({ path }) => ({ '@type': 'DataDownload', 'contentUrl': absolute(path) })),
+      'distribution': forms.map(({ path, format }) => ({ '@type': 'DataDownload', 'contentUrl': absolute(path), 'encodingFormat': formats[format].mediaType })),
     })),
   }
 }

@@ -9,7 +9,7 @@ export const fieldList = defineList({
   path: '/daten/felder',
   page: '/konzept',
   title: 'Felder und Themen',
-  summary: 'Die oberste Ebene des Konzepts.',
+  summary: 'Die oberste Ebene des Konzepts und die Themen, die quer dazu liegen, jeweils mit einem Kurztext.',
   rows: source => elementsOf('field', source),
   columns: [
     { key: 'id', heading: 'Kennung', value: ({ document }) => document.documentId },
