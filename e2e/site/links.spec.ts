@@ -1,4 +1,5 @@
 import type { CrawledPage } from '../crawl/crawl-site.ts'
+import { languagePrefixes, openFolders, pageOfForm } from '@kek/contract'
 import { anchorsOf, attributeValues, countElements, textOf } from '../crawl/html.ts'
 import { expect, test } from '../test.ts'
 
@@ -14,6 +15,15 @@ test('every address that a page names answers at once, with what it promises', (
     return !(kind === undefined ? /^text\/html/ : kinds[kind] ?? /never/).test(contentType)
   })
   expect(wrong.map(foundAs)).toEqual([])
+})
+
+test('what a page offers besides pages is what the check of links in the CMS knows', ({ crawled }) => {
+  const prefix = new RegExp(`^(?:${Object.values(languagePrefixes).filter(Boolean).join('|')})(?=/)`)
+  const isOpen = (path: string) => openFolders.some(folder => path.startsWith(`/${folder}/`))
+  // Scripts, styles and pictures belong to pages, and nobody links to them.
+  const offered = crawled.filter(page => /^(?:application\/(?:pdf|atom\+xml|json|xml)|text\/(?:csv|calendar|plain))/.test(page.contentType)).map(({ address }) => address.replace(/\?.*$/s, '').replace(prefix, ''))
+  expect(offered).toContain('/presse.atom')
+  expect(offered.filter(path => !isOpen(path) && pageOfForm(path) === undefined)).toEqual([])
 })
 
 test('every link into a page finds its place there', ({ crawled }) => {

@@ -72,6 +72,18 @@ describe.each(['SQLite', 'PostgreSQL'])('checks of drafts on %s', (kind) => {
     expect(await codes('page', page)).toEqual([])
   })
 
+  it('know from which old addresses the site leads on', async () => {
+    const renamed = await published('approach', { title: 'Mitfahrbank', slug: 'mitfahrbank' })
+    const gone = await published('approach', { title: 'Rufbus am Sonntag', slug: 'rufbus-am-sonntag' })
+    const page = await draft('page', { title: 'Alte Verweise', text: '[Die Bank](/ansaetze/mitfahrbank)' })
+    await documents('approach').update({ documentId: renamed, data: { slug: 'mitfahrbaenke' } })
+    await documents('approach').publish({ documentId: renamed })
+    expect(await codes('page', page)).toEqual([])
+    await documents('approach').unpublish({ documentId: gone })
+    for (const address of ['/ansaetze/rufbus-am-sonntag', '/ansaetze/mitfahrban%', '/ansaetze/mitfahrban_'])
+      expect(await codes('page', await draft('page', { title: 'Verweis', text: `[Dorthin](${address})` }))).toEqual(['linkDead text'])
+  })
+
   it('know which translation is older than its text, whatever else changes', async () => {
     const documentId = await published('page', { title: 'Mitmachen', text: 'So geht es.' })
     await documents('page').update({ documentId, locale: 'en', data: { title: 'Take part', text: 'This is how.' } })

@@ -55,6 +55,38 @@ describe('the work lists', () => {
     expect(has((await work(editor)).sentBack, documentId)).toBe(false)
   })
 
+  it('have a bundle wait for those who may take it further as one, until it is public', async () => {
+    const [goal, approach] = [await create(editor, 'goal', { title: 'Ziel im Paket' }), await create(editor, 'approach', { title: 'Ansatz im Paket' })]
+    const items = [{ type: 'goal', documentId: goal }, { type: 'approach', documentId: approach }]
+    const { body: { id } } = await editor.ask('/kek/bundles', { method: 'POST', body: { title: 'Gemeinsam', note: 'Beschluss des Kreistags.', items } }) as { body: { id: number } }
+    const step = async (person: Person, action: string, body: object = {}) => expect((await person.ask(`/kek/bundles/${id}/${action}`, { method: 'POST', body })).status).toBe(200)
+    const waiting = async (person: Person) => ((await person.ask('/kek/work')).body as { readonly bundles: readonly { readonly id: number }[] }).bundles.find(bundle => bundle.id === id)
+    expect(await waiting(approver)).toBeUndefined()
+    await act(editor, 'goal', goal, 'submit')
+    // Half of a bundle waits for nobody: it goes its way as one.
+    expect(await waiting(approver)).toBeUndefined()
+    await step(editor, 'submit')
+    expect(await waiting(approver)).toEqual({ id, title: 'Gemeinsam', state: 'inReview', stateLabel: 'In der Freigabe', count: 2, at: expect.any(String), by: { id: expect.any(Number), name: 'Rolf Redaktion' }, words: 'Beschluss des Kreistags.' })
+    expect([await waiting(editor), await waiting(press)]).toEqual([undefined, undefined])
+    await step(approver, 'approve')
+    expect(await waiting(approver)).toMatchObject({ state: 'approved', stateLabel: 'Freigegeben' })
+    await step(approver, 'schedule', { at: new Date(Date.now() + 86_400_000).toISOString() })
+    expect(await waiting(approver)).toBeUndefined()
+    await step(approver, 'unschedule')
+    expect(await waiting(approver)).toMatchObject({ state: 'approved' })
+    await step(approver, 'publish')
+    expect(await waiting(approver)).toBeUndefined()
+  })
+
+  it('are silent of a bundle that somebody wrote a part of who would approve it', async () => {
+    const [mine, theirs] = [await create(admin, 'approach', { title: 'Von der Administration' }), await create(editor, 'approach', { title: 'Von der Redaktion' })]
+    const { body: { id } } = await editor.ask('/kek/bundles', { method: 'POST', body: { title: 'Zu zweit', items: [mine, theirs].map(documentId => ({ type: 'approach', documentId })) } }) as { body: { id: number } }
+    expect((await editor.ask(`/kek/bundles/${id}/submit`, { method: 'POST', body: {} })).status).toBe(200)
+    const ids = async (person: Person) => ((await person.ask('/kek/work')).body as { readonly bundles: readonly { readonly id: number }[] }).bundles.map(bundle => bundle.id)
+    expect(await ids(approver)).toContain(id)
+    expect(await ids(admin)).not.toContain(id)
+  })
+
   it('have what is planned wait for nobody, until it is called off', async () => {
     const documentId = await create(editor, 'approach', { title: 'Vielleicht am Montag' })
     await act(editor, 'approach', documentId, 'submit')

@@ -9,6 +9,7 @@ import { showReadableCells } from './lists/readable-cells.tsx'
 import { showReadableFilters } from './lists/readable-filters.ts'
 import { hideStrapiStatus, showStates } from './lists/state-column.tsx'
 import { previewPanel } from './preview/PreviewPanel.tsx'
+import { setUpRights } from './rights/set-up-rights.ts'
 import { registerSchedule, scheduleTexts } from './schedule/register-schedule.ts'
 import { registerSearchWords, searchWordTexts } from './search-words/register-search-words.ts'
 import { addTrashPage, setUpTrash } from './trash/set-up-trash.ts'
@@ -62,6 +63,7 @@ const plugin = {
       { type: 'enumeration', Component: EnumerationInput as never },
       { type: 'integer', Component: IntegerInput as never },
     ])
+    setUpRights(app)
     registerHistory(app)
     addTrashPage(app)
     wrapPickerEntries()

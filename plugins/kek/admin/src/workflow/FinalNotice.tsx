@@ -14,13 +14,15 @@ export function FinalNotice() {
     : null
 }
 
-/** Shows what is final as published: that is the form of Strapi's in which nobody can type. */
-export function useFinalForm(): void {
+/** Shows what is final as published: that is the form of Strapi's in which nobody can type. Says whether it is. */
+export function useFinalForm(): boolean {
   const place = usePlace()
   const [{ query }, setQuery] = useQueryParams<{ readonly status?: string }>()
-  const isTypable = whyFinal(place.type, useStanding(place)) !== undefined && query?.status !== 'published'
+  const isFinal = whyFinal(place.type, useStanding(place)) !== undefined
+  const isTypable = isFinal && query?.status !== 'published'
   useEffect(() => {
     if (isTypable)
       setQuery({ status: 'published' }, 'push', true)
   }, [isTypable, setQuery])
+  return isFinal
 }

@@ -13,6 +13,7 @@ import { TogetherNotice } from '../together/TogetherNotice.tsx'
 import { TranslationPanel } from '../translations/TranslationPanel.tsx'
 import { typeOf } from './address.ts'
 import { replaceDocumentActions } from './document-actions.tsx'
+import { hideDraftTab } from './final-tabs.ts'
 import { FinalNotice, useFinalForm } from './FinalNotice.tsx'
 import { FocusOnArrival } from './FocusOnArrival.tsx'
 import { ForeignNotice } from './ForeignNotice.tsx'
@@ -75,7 +76,7 @@ function BelowButtons() {
   const isDesktop = useIsDesktop()
   const place = usePlace()
   useFreshStanding(place)
-  useFinalForm()
+  const isFinal = useFinalForm()
   return (
     <>
       {!isDesktop && <LocalCopyNotice />}
@@ -85,6 +86,7 @@ function BelowButtons() {
       <StepDialog />
       <ConflictDialog />
       {place.type && <span data-kek-form hidden />}
+      {isFinal && <span data-kek-final hidden />}
     </>
   )
 }
@@ -94,6 +96,7 @@ export function setUpEditView(app: StrapiApp): void {
   const contentManager = app.getPlugin('content-manager') as unknown as ContentManager
   replaceDocumentActions(contentManager)
   keepSideColumnInSight()
+  hideDraftTab()
   fitTextEditors()
   contentManager.injectComponent('editView', 'right-links', { name: 'kek-workflow', Component: BelowButtons })
   contentManager.apis.addEditViewSidePanel(panels => [

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { sectionsOf } from './sections.ts'
 
 const now = new Date('2026-11-26T12:00:00Z')
-const nothing: Lists = { work: { waitingForMe: [], sentBack: [], myDrafts: [], pastReview: [], reviewSoon: [], changedLately: [], staleTranslations: [] }, schedule: [], pastRule: [], barriers: [] }
+const nothing: Lists = { work: { waitingForMe: [], bundles: [], sentBack: [], myDrafts: [], pastReview: [], reviewSoon: [], changedLately: [], staleTranslations: [] }, schedule: [], pastRule: [], barriers: [] }
 const item = (more: Partial<WorkItem> = {}): WorkItem => ({ type: 'approach', documentId: 'a1', locale: 'de', typeLabel: 'Handlungsansatz', title: 'Lesepaten', state: 'inReview', at: '2026-11-26T08:05:00Z', by: { id: 2, name: 'Rolf Redaktion' }, words: 'Bitte ansehen.', ...more })
 const viewer = (more: Partial<Viewer> = {}): Viewer => ({ id: 1, name: 'Frida', isAdministrator: false, writesPlan: false, writes: false, releasesPlan: false, releases: false, answersBarriers: false, mayCreate: () => false, mayUpdate: () => false, ...more })
 const approver = viewer({ releasesPlan: true, releases: true })
@@ -41,6 +41,13 @@ describe('a row', () => {
   it('of a translation says which language lags behind, and what changed in German', () => {
     const stale = item({ locale: 'en', state: null, by: null, words: 'Geändert auf Deutsch: Titel' })
     expect(only({ ...nothing, work: { ...nothing.work, staleTranslations: [stale] } }, viewer(), 'staleTranslations')).toMatchObject({ kind: 'Handlungsansatz, Englisch', when: 'deutscher Text geändert heute, 9:05', words: 'Geändert auf Deutsch: Titel' })
+  })
+
+  it('of a bundle says how much is in it and leads to its page, before single documents', () => {
+    const bundle = { id: 9, title: 'Haushalt 2027', state: 'approved', count: 3, at: '2026-11-26T08:05:00Z', by: { id: 2, name: 'Rolf Redaktion' }, words: 'Beschluss vom 25. November.' }
+    const lists = (count: number) => ({ ...nothing, work: { ...nothing.work, bundles: [{ ...bundle, count }], waitingForMe: [item()] } })
+    expect(only(lists(3), approver, 'waitingForMe')).toMatchObject({ title: 'Haushalt 2027', kind: 'Paket mit 3 Inhalten', when: 'heute, 9:05', task: 'Zu veröffentlichen', by: 'Rolf Redaktion', words: 'Beschluss vom 25. November.', to: '/plugins/kek/bundles/9' })
+    expect(only(lists(1), approver, 'waitingForMe')?.kind).toBe('Paket mit 1 Inhalt')
   })
 
   it('of a review is settled by one click', () => {

@@ -1,7 +1,7 @@
 import type { Barrier } from '../barriers/barrier.ts'
 import type { Address } from '../history/addresses.ts'
 import type { Viewer } from './viewer.ts'
-import type { Lists, PastRule, PlannedJob, WorkItem } from './work-lists.ts'
+import type { Lists, PastRule, PlannedJob, WaitingBundle, WorkItem } from './work-lists.ts'
 import { defaultLocale, locales } from '@kek/contract'
 import { excerptOf, isUrgent, sayClock } from '../barriers/barrier.ts'
 import { editPath } from '../history/addresses.ts'
@@ -77,6 +77,22 @@ function rowsOf(list: string, items: readonly WorkItem[], extra: (item: WorkItem
   }))
 }
 
+function bundleRow({ id, title, count, at, by, words, state }: WaitingBundle, now: Date): Row {
+  return {
+    key: `waitingForMe/bundle/${id}`,
+    to: `/plugins/kek/bundles/${id}`,
+    title,
+    kind: `Paket mit ${count} ${count === 1 ? 'Inhalt' : 'Inhalten'}`,
+    at,
+    when: sayWhen(at, now),
+    by: by?.name ?? null,
+    words,
+    task: tasks[state ?? ''] ?? null,
+    isUrgent: false,
+    settling: null,
+  }
+}
+
 function plannedRow(job: PlannedJob, now: Date): Row {
   const { id, type, documentId, locale, typeLabel, title, actionLabel, at, failure } = job
   return {
@@ -134,7 +150,7 @@ export function sectionsOf({ work, schedule, pastRule, barriers }: Lists, viewer
   const due = (item: WorkItem) => ({ when: sayDue(item.at, now), settling: { kind: 'review' as const, address: item } })
   const reviews = viewer.writesPlan || viewer.releasesPlan
   const all: (Omit<Section, 'count'> & { readonly isFor: boolean })[] = [
-    { id: 'waitingForMe', heading: 'Wartet auf mich', side: 'main', empty: 'Nichts wartet auf Ihre Freigabe.', isFor: viewer.releasesPlan, rows: rowsOf('waitingForMe', work.waitingForMe, item => ({ ...happened(item), task: tasks[item.state ?? ''] ?? null })) },
+    { id: 'waitingForMe', heading: 'Wartet auf mich', side: 'main', empty: 'Nichts wartet auf Ihre Freigabe.', isFor: viewer.releasesPlan, rows: [...work.bundles.map(bundle => bundleRow(bundle, now)), ...rowsOf('waitingForMe', work.waitingForMe, item => ({ ...happened(item), task: tasks[item.state ?? ''] ?? null }))] },
     { id: 'sentBack', heading: 'Zurück an mich', side: 'main', empty: 'Niemand verlangt Änderungen von Ihnen.', isFor: viewer.writesPlan, rows: rowsOf('sentBack', work.sentBack, happened) },
     { id: 'barriers', heading: 'Gemeldete Barrieren', side: 'main', empty: 'Keine gemeldete Barriere wartet auf Antwort.', isFor: viewer.answersBarriers, rows: barriers.filter(({ state }) => state !== 'answered').map(barrier => barrierRow(barrier, now)) },
     { id: 'myDrafts', heading: 'Meine Entwürfe', side: 'main', empty: 'Sie haben keinen offenen Entwurf.', isFor: viewer.writes, rows: rowsOf('myDrafts', work.myDrafts, item => ({ ...happened(item), by: null })) },

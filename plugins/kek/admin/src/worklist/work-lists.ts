@@ -14,7 +14,15 @@ export interface WorkItem extends Address {
   readonly words: string | null
 }
 
-export type Work = Readonly<Record<'waitingForMe' | 'sentBack' | 'myDrafts' | 'pastReview' | 'reviewSoon' | 'changedLately' | 'staleTranslations', readonly WorkItem[]>>
+/** A bundle that this person may approve or publish as one. */
+export interface WaitingBundle extends Pick<WorkItem, 'at' | 'by' | 'words' | 'state'> {
+  readonly id: number
+  readonly title: string
+  /** How many documents are in it. */
+  readonly count: number
+}
+
+export type Work = { readonly bundles: readonly WaitingBundle[] } & Readonly<Record<'waitingForMe' | 'sentBack' | 'myDrafts' | 'pastReview' | 'reviewSoon' | 'changedLately' | 'staleTranslations', readonly WorkItem[]>>
 
 /** What is planned, as far as the start page shows it. */
 export interface PlannedJob {

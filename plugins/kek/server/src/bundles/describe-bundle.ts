@@ -61,7 +61,7 @@ function describeJob(jobs: readonly Job[]): object | null {
 }
 
 /** Where the whole bundle stands. */
-function stateOf({ finishedAs }: Bundle, members: readonly ReadMember[], jobs: readonly Job[]): State {
+export function stateOf({ finishedAs }: Bundle, members: readonly ReadMember[], jobs: readonly Job[]): State {
   if (finishedAs)
     return finishedAs === 'withdraw' ? 'withdrawn' : 'published'
   const state = stateOfBundle(members.flatMap(({ situation }) => situation ? [{ state: situation.state, needsApproval: situation.rule.needsApproval }] : []))

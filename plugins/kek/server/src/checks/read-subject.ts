@@ -31,7 +31,7 @@ export async function readSubject(editorial: Editorial, { type, documentId, loca
     original,
     changedAt: isUnsaved ? null : changedAt,
     targets: await readTargets(strapi, draft),
-    addresses: await readAddresses(strapi, draft),
+    addresses: await readAddresses(editorial, draft),
     ...await readDatedFacts(strapi, draft),
   }
 }

@@ -124,6 +124,15 @@ export class LedgerStore {
     return this.#entries(query => query.where({ 'entry.type': type, 'entry.action': 'publish' }))
   }
 
+  /** The newest German publication of a type whose page stood at this last part of an address; undefined where none did. */
+  async lastHolderOf(type: string, slug: string): Promise<LedgerEntry | undefined> {
+    const entries = await this.#entries(query => query
+      .where({ 'entry.type': type, 'entry.action': 'publish', 'entry.locale': defaultLocale })
+      // What only looks like it is left out below.
+      .where(either => either.where('entry.document_id', slug).orWhere('stored.content', 'like', `%"slug":"${slug.replaceAll(/[\\%]/g, '_')}"%`)))
+    return entries.findLast(({ documentId, content }) => (content?.slug || documentId) === slug)
+  }
+
   /** Of all entries, ascending, which document each is about and from which day it holds. */
   async days(): Promise<Pick<LedgerEntry, 'seq' | 'effectiveOn' | 'type' | 'documentId' | 'locale'>[]> {
     const rows = await this.#within(connection => connection('kek_ledger_entries').select<Row[]>('seq', 'effective_on', 'type', 'document_id', 'locale').orderBy('seq')) as Row[]

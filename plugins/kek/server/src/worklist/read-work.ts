@@ -1,4 +1,5 @@
 import type { TypeName } from '@kek/contract'
+import type { WaitingBundle } from '../bundles/list-waiting.ts'
 import type { DocumentAddress } from '../content/document-address.ts'
 import type { Editorial } from '../editorial.ts'
 import type { Version } from '../history/version-store.ts'
@@ -6,6 +7,7 @@ import type { Actor } from '../workflow/decide.ts'
 import type { State } from '../workflow/states.ts'
 import type { WorkflowRow } from '../workflow/workflow-store.ts'
 import { berlinDay, catalogue, typeRules } from '@kek/contract'
+import { listWaiting } from '../bundles/list-waiting.ts'
 import { listOpenRequests } from '../comments/comments.ts'
 import { addressKey } from '../content/document-address.ts'
 import { readTitle } from '../content/document-title.ts'
@@ -30,6 +32,8 @@ export interface WorkItem extends DocumentAddress {
 
 export interface Work {
   readonly waitingForMe: readonly WorkItem[]
+  /** Bundles that this person may approve or publish as one. */
+  readonly bundles: readonly WaitingBundle[]
   readonly sentBack: readonly WorkItem[]
   readonly myDrafts: readonly WorkItem[]
   readonly pastReview: readonly WorkItem[]
@@ -162,6 +166,7 @@ export async function readWork(editorial: Editorial, { userId, actorOf, types }:
   const today = berlinDay(now)
   return {
     waitingForMe: await reader.waitingForMe(userId),
+    bundles: await listWaiting(editorial, types),
     sentBack: await reader.sentBack(userId),
     myDrafts: await reader.myDrafts(userId, types),
     pastReview: await reader.reviews(undefined, today),

@@ -21,8 +21,8 @@ export function createWorkController(strapi: Core.Strapi): Handlers {
       for (const type of typeNames)
         actors.set(type, await readActor(strapi, type))
       const lists = await readWork(editorialOf(strapi), { userId: id, actorOf: type => actors.get(type) as Actor, types }, new Date())
-      const nameOf = await namesOf(strapi, Object.values(lists).flatMap((list: readonly WorkItem[]) => list.map(({ userId }) => userId)))
-      answer(context, Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, (list as readonly WorkItem[]).map(({ userId, ...item }) => ({ ...item, by: nameOf(userId) }))])))
+      const nameOf = await namesOf(strapi, Object.values(lists).flatMap((list: readonly Pick<WorkItem, 'userId'>[]) => list.map(({ userId }) => userId)))
+      answer(context, Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, (list as readonly Pick<WorkItem, 'userId'>[]).map(({ userId, ...item }) => ({ ...item, by: nameOf(userId) }))])))
     },
   }
 }

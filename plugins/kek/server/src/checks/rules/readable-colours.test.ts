@@ -16,7 +16,7 @@ it('takes colours that can be read', () => {
 it('refuses a colour that white writing cannot be read on, and names pair and ratio', () => {
   const [light] = found({ look: 'lup', amber: '#f2b83b' })
   expect(light).toMatchObject({ severity: 'error', code: 'weakContrast', field: 'amber' })
-  expect(light?.message).toBe('In der hellen Ansicht ist „weiße Schrift“ (#ffffff) auf „Bernstein“ (#f2b83b) schlecht zu lesen: Der Kontrast ist 1,7 : 1, nötig sind 4,5 : 1. Bitte eine dunklere oder hellere Farbe wählen.')
+  expect(light?.message).toBe('In der hellen Ansicht ist „weiße Schrift“ (#ffffff) auf „Bernstein“ (#f2b83b) schlecht zu lesen: Der Kontrast ist 1,7 : 1, nötig sind 4,5 : 1. Bitte für „Bernstein“ eine dunklere oder hellere Farbe wählen.')
 })
 
 it('measures two colours of the administrator on each other', () => {
@@ -25,6 +25,12 @@ it('measures two colours of the administrator on each other', () => {
 
 it('measures the dark view too, where the head is darker than the colour that was chosen', () => {
   expect(found({ look: 'lup', accent: '#24343c' })[0]?.message).toContain('In der dunklen Ansicht ist „Akzentfarbe“ (#24343c) auf „Grundfarbe, aufgehellt“ (#123846)')
+})
+
+it('says of a tone that nobody typed from which colour it was made, and names colours as they were typed', () => {
+  const said = (accent: string) => found({ look: 'lup', accent, brand: '#0B3B4C' }).find(({ field }) => field === 'accent')?.message
+  expect(said('#10303C')).toBe('In der dunklen Ansicht ist „Akzentfarbe“ (#10303C) auf „Grundfarbe, aufgehellt“ (#173641, entsteht aus „Grundfarbe“ #0B3B4C) schlecht zu lesen: Der Kontrast ist 1 : 1, nötig sind 4,5 : 1. Bitte für „Akzentfarbe“ eine dunklere oder hellere Farbe wählen.')
+  expect(said('#0b2d3a')).toContain('„Akzentfarbe“ (#0b2d3a) auf „Grundfarbe“ (#0B3B4C, hier als #082935)')
 })
 
 it('says each colour\'s weakest pair alone', () => {

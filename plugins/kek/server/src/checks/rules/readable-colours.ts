@@ -1,4 +1,4 @@
-import type { LookName, OwnColour, WeakPair } from '@kek/contract'
+import type { LookName, OwnColour, Scheme, WeakPair } from '@kek/contract'
 import type { Check, Fields, Rule } from '../check.ts'
 import { defaultLook, findWeakPairs, isLookName, nameColour, originOf, ownColours, readOwnColours, themeColours } from '@kek/contract'
 import { textOf } from '../subject-fields.ts'
@@ -23,6 +23,16 @@ export const readableColours: Rule = ({ type, fields }): Check[] => {
   const look: LookName = isLookName(chosen) ? chosen : defaultLook
   const colours = themeColours(look, fields)
   const own = readOwnColours(fields)
+  /** A tone of the page by a name that the form knows; one that was made from a typed colour says from which. */
+  const sayTone = (token: string, scheme: Scheme) => {
+    const [name, tone, origin] = [nameColour(token), colours[scheme][token], originOf(token)]
+    if (!origin || !own[origin])
+      return `„${name}“ (${tone})`
+    const [label, typed] = [ownColours[origin], textOf(fields, origin)?.trim()]
+    if (own[origin] === tone)
+      return `„${label}“ (${typed})`
+    return name === label ? `„${label}“ (${typed}, hier als ${tone})` : `„${name}“ (${tone}, entsteht aus „${label}“ ${typed})`
+  }
   const culprit = ({ front, ground }: WeakPair) => [front, ground].map(originOf).find(name => name !== undefined && own[name] !== undefined)
   const worst = new Map<OwnColour, WeakPair>()
   for (const pair of findWeakPairs(colours).toSorted((a, b) => nearness(a) - nearness(b))) {
@@ -34,7 +44,7 @@ export const readableColours: Rule = ({ type, fields }): Check[] => {
     code: 'weakContrast',
     severity: 'error',
     field,
-    message: `In der ${views[scheme]} Ansicht ist „${nameColour(front)}“ (${colours[scheme][front]}) auf „${nameColour(ground)}“ (${colours[scheme][ground]}) schlecht zu lesen: Der Kontrast ist ${sayRatio(reached ?? 0)}, nötig sind ${sayRatio(least)}. Bitte eine dunklere oder hellere Farbe wählen.`,
+    message: `In der ${views[scheme]} Ansicht ist ${sayTone(front, scheme)} auf ${sayTone(ground, scheme)} schlecht zu lesen: Der Kontrast ist ${sayRatio(reached ?? 0)}, nötig sind ${sayRatio(least)}. Bitte für „${ownColours[field]}“ eine dunklere oder hellere Farbe wählen.`,
   }))
   return [...notColours(fields), ...weak]
 }

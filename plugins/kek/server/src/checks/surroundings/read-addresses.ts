@@ -1,10 +1,12 @@
 import type { AddressedType } from '@kek/contract'
 import type { Core } from '@strapi/types'
+import type { Editorial } from '../../editorial.ts'
 import type { CheckSubject } from '../check.ts'
 import { defaultLocale, isAddressedType, legalPages, pageFolders, pagePath, pagePaths } from '@kek/contract'
 import { uidOf } from '../../content/strapi-schema.ts'
 import { isComingAlong } from '../../workflow/coming-along.ts'
 import { pathsToLookUp } from '../rules/link-targets.ts'
+import { findForwarded } from './find-forwarded.ts'
 
 type Subject = Pick<CheckSubject, 'type' | 'documentId' | 'locale' | 'fields'>
 type Named = Readonly<{ documentId: string, slug: string | null, publishedAt: unknown }>
@@ -39,15 +41,24 @@ async function findAliases(strapi: Core.Strapi): Promise<string[]> {
   return plan?.aliases.map(({ from }) => from) ?? []
 }
 
-/** Of the addresses to which a draft's texts lead, those that are there, and the pages that are always there; null where no text leads to one that has to be looked up. */
-export async function readAddresses(strapi: Core.Strapi, subject: Subject): Promise<string[] | null> {
+/**
+ * Of the addresses to which a draft's texts lead, those that are there or from which the site leads on, and the pages that are always there;
+ * null where no text leads to one that has to be looked up.
+ */
+export async function readAddresses({ strapi, ledger }: Pick<Editorial, 'strapi' | 'ledger'>, subject: Subject): Promise<string[] | null> {
   const { type, documentId, fields } = subject
   const own = isAddressedType(type) && documentId !== null ? [pagePath(type, { slug: fields.slug as string | null, documentId }, defaultLocale)] : []
   const paths = pathsToLookUp(subject).filter(path => !sitePages.includes(path) && !own.includes(path))
   if (pathsToLookUp(subject).length === 0)
     return null
-  const found = [...sitePages, ...own]
+  const found = new Set([...sitePages, ...own])
+  const add = (more: readonly string[]) => more.forEach(path => found.add(path))
+  const missing = () => paths.filter(path => !found.has(path))
   for (const [type, slugs] of slugsByType(paths))
-    found.push(...await findPages(strapi, type, slugs))
-  return paths.every(path => found.includes(path)) ? found : [...found, ...await findAliases(strapi)]
+    add(await findPages(strapi, type, slugs))
+  if (missing().length > 0)
+    add(await findAliases(strapi))
+  for (const [type, slugs] of slugsByType(missing()))
+    add(await findForwarded(ledger.store, type, slugs))
+  return [...found]
 }

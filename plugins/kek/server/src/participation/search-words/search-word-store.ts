@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/types'
 import { createHmac } from 'node:crypto'
 import { formSecret } from '../form-secret.ts'
-import { askedOn, daysToShow, keptSince, mostWords } from './asked-often.ts'
+import { askedOn, daysToShow, keptSince, leaving, mostWords } from './asked-often.ts'
 
 interface Row { readonly id: number, readonly fingerprint: string, readonly word: string | null, readonly days: number, readonly lastDay: string }
 
@@ -40,24 +40,27 @@ export class SearchWordStore {
     const data = { word: days >= daysToShow ? word : null, days, lastDay }
     if (row && row.days !== days)
       await this.#rows().update({ where: { id: row.id }, data })
-    else if (!row && await this.#makeRoom())
-      // Another process may have counted the same word this moment: then it is counted.
-      await this.#rows().create({ data: { fingerprint, ...data } }).catch(() => {})
+    else if (!row)
+      await this.#add({ fingerprint, ...data })
   }
 
-  /**
-   * Lets go of the oldest of the words that were asked for on the fewest days, until one more has its place; never of a word that can be read.
-   * @returns whether there is room
-   */
-  async #makeRoom(): Promise<boolean> {
-    const tooMany = await this.#rows().count() - this.#most + 1
-    if (tooMany <= 0)
-      return true
-    const rare = await this.#rows().findMany({ where: { days: { $lt: daysToShow } }, orderBy: [{ days: 'asc' }, { lastDay: 'asc' }, { id: 'asc' }], limit: tooMany }) as Row[]
-    if (rare.length < tooMany)
-      return false
-    await this.#rows().deleteMany({ where: { id: { $in: rare.map(({ id }) => id) } } })
-    return true
+  async #add(data: Omit<Row, 'id'>): Promise<void> {
+    const known = await this.#rows().count()
+    if (known >= this.#most)
+      await this.#makeRoom(known)
+    // Another process may have counted the same word this moment: then it is counted.
+    await this.#rows().create({ data }).catch(() => {})
+  }
+
+  async #makeRoom(known: number): Promise<void> {
+    const where = { readable: { days: { $gte: daysToShow } }, onTheWay: { days: { $lt: daysToShow } } }
+    const readable = await this.#rows().count({ where: where.readable })
+    const left = leaving({ readable, onTheWay: known - readable }, this.#most)
+    const rows = [
+      ...left.readable > 0 ? await this.#rows().findMany({ where: where.readable, orderBy: [{ days: 'asc' }, { lastDay: 'asc' }, { id: 'asc' }], limit: left.readable }) as Row[] : [],
+      ...left.onTheWay > 0 ? await this.#rows().findMany({ where: where.onTheWay, orderBy: [{ lastDay: 'asc' }, { days: 'asc' }, { id: 'asc' }], limit: left.onTheWay }) as Row[] : [],
+    ]
+    await this.#rows().deleteMany({ where: { id: { $in: rows.map(({ id }) => id) } } })
   }
 
   /** What was asked for on several days, the most often first. */
