@@ -35,8 +35,10 @@ export const test = base.extend<object, WorkerFixtures>({
   page: async ({ page }, use) => {
     const go = page.goto.bind(page)
     // What adds comfort comes after the page; without JavaScript nothing is ever said to be coming.
-    page.goto = async (...where) => {
-      const answer = await go(...where)
+    page.goto = async (address, options) => {
+      const answer = await go(address, options)
+      if (options?.waitUntil === 'domcontentloaded')
+        return answer
       await page.locator('html:not([data-comfort="waiting"], [data-comfort="coming"])').waitFor({ state: 'attached' })
       return answer
     }

@@ -13,6 +13,8 @@ export default ({ env }: { env: Env }) => {
     url: env('KEK_CMS_URL', ''),
     app: { keys: env.array('APP_KEYS') },
     dirs: { public: folder },
+    // Longer than the site, a load balancer or a browser keeps a connection: the CMS must never be the one that closes it while somebody asks.
+    http: { serverOptions: { keepAliveTimeout: 70_000 } },
     logger: { startup: { enabled: false }, updates: { enabled: false } },
   }
 }
