@@ -13,7 +13,7 @@ export default ({ env }: { env: Env }) => {
     url: env('KEK_CMS_URL', ''),
     app: { keys: env.array('APP_KEYS') },
     dirs: { public: folder },
-    // Longer than the site, a load balancer or a browser keeps a connection: the CMS must never be the one that closes it while somebody asks.
+    // Longer than the site and usual load balancers keep a connection: the CMS must not be the one that closes it while they ask.
     http: { serverOptions: { keepAliveTimeout: 70_000 } },
     logger: { startup: { enabled: false }, updates: { enabled: false } },
   }

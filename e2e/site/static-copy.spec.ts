@@ -59,7 +59,7 @@ test.describe('the copy that outlives the software', () => {
     page.on('request', request => request.url().startsWith(copy.origin + place) || failed.push(request.url()))
     const styleOf = () => page.evaluate(() => {
       const { fontFamily, color } = getComputedStyle(document.querySelector('h1') ?? document.body)
-      return { fontFamily, color, fonts: [...document.fonts].filter(({ status }) => status === 'loaded').length, logo: getComputedStyle(document.querySelector('.brand__logo') ?? document.body).backgroundImage.includes('/themes/') }
+      return { fontFamily, color, fonts: [...document.fonts].filter(({ status }) => status === 'loaded').length, logo: document.querySelector('.brand__logo svg')?.getBoundingClientRect().width }
     })
     await page.goto(`${copy.origin}${place}/konzept/lebenswerte-orte/`, { waitUntil: 'networkidle' })
     const copied = await styleOf()

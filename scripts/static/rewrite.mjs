@@ -8,6 +8,8 @@ const attributes = /(\s(?:href|src|poster)=")([^"]*)"/g
 /** Scripts stand at what they serve, and are loaded by the page once it is there. */
 const laterScripts = /(<[a-z][^>]*\sdata-script=")([^"]*)"/g
 const sourceSets = /(\ssrcset=")([^"]*)"/g
+/** They name addresses from the root of the site, where a copy need not be. */
+const rules = /<script type="speculationrules">.*?<\/script>/gs
 const forms = /<form\b[^>]*>.*?<\/form>/gs
 
 /**
@@ -22,6 +24,7 @@ export function rewritePage(html, address) {
   const lang = /<html[^>]*\slang="([^"]*)"/.exec(html)?.[1] ?? 'de'
   const lead = linker(address, references)
   const text = html
+    .replace(rules, '')
     .replace(forms, form => formNotice(form, lang))
     .replace(laterScripts, (_, before, value) => `${before}${escape(lead(unescape(value)))}"`)
     .replace(elements, element => element

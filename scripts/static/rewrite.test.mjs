@@ -20,6 +20,13 @@ describe('a page of the copy', () => {
     expect(references).toEqual(['/_nuxt/a.css', '/js/a.js', '/media/a/b.webp', '/media/c/d.webp', '/ziele/x'])
   })
 
+  it('has the scripts that pages load later, and no rules for fetching ahead: those hold for a whole host', () => {
+    const { text, references } = rewrite('<div class="x" data-script="/js/b.js">x</div><script type="speculationrules">{"prefetch":[]}</script>')
+    expect(text).toContain('<body><div class="x" data-script="../js/b.js">x</div>')
+    expect(text).not.toContain('speculationrules')
+    expect(references).toEqual(['/js/b.js'])
+  })
+
   it('leaves links to other sites, mail, telephones, and words that only look like links', () => {
     const body = '<a href="https://example.org/konzept">a</a><a href="//example.org">b</a><a href="mailto:a@b.de">c</a><a href="tel:+49">d</a><a href="#unten">e</a><link rel="canonical" href="https://kek.example/konzept"><p>href="/konzept"</p>'
     expect(rewrite(body)).toEqual({ text: `<html lang="de"><body>${body}`, references: [] })

@@ -68,6 +68,7 @@ describe('the work lists', () => {
     await step(editor, 'submit')
     expect(await waiting(approver)).toEqual({ id, title: 'Gemeinsam', state: 'inReview', stateLabel: 'In der Freigabe', count: 2, at: expect.any(String), by: { id: expect.any(Number), name: 'Rolf Redaktion' }, words: 'Beschluss des Kreistags.' })
     expect([await waiting(editor), await waiting(press)]).toEqual([undefined, undefined])
+    expect((await work(approver)).waitingForMe.filter(item => [goal, approach].includes(item.documentId))).toEqual([])
     await step(approver, 'approve')
     expect(await waiting(approver)).toMatchObject({ state: 'approved', stateLabel: 'Freigegeben' })
     await step(approver, 'schedule', { at: new Date(Date.now() + 86_400_000).toISOString() })

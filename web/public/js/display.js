@@ -20,13 +20,21 @@
 
   addEventListener('storage', ({ key }) => key === place && wear(read()))
   addEventListener('pageshow', ({ persisted }) => persisted && wear(read()))
-  for (const [name, value] of Object.entries(read()))
-    control.querySelector(`[name="${name}"][value="${value}"]`).checked = true
-  control.addEventListener('change', () => {
+  function choose() {
     const chosen = Object.fromEntries(['scheme', 'text'].map(name => [name, control.querySelector(`[name="${name}"]:checked`).value]))
     wear(chosen)
     keep(chosen)
-  })
+  }
+
+  // Somebody may have chosen before this file came.
+  if ([...control.querySelectorAll('input')].some(({ checked, defaultChecked }) => checked !== defaultChecked)) {
+    choose()
+  }
+  else {
+    for (const [name, value] of Object.entries(read()))
+      control.querySelector(`[name="${name}"][value="${value}"]`).checked = true
+  }
+  control.addEventListener('change', choose)
   control.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !control.open)
       return

@@ -14,7 +14,9 @@ function openTarget() {
 }
 
 addEventListener('hashchange', openTarget)
-openTarget()
+// Who has begun to read is not moved.
+if (scrollY === 0)
+  openTarget()
 
 /** Those that were unfolded for the printer alone. */
 let forPrint = []

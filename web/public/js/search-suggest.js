@@ -63,7 +63,7 @@
     })
 
     // Somebody may have typed before this file came.
-    if (document.activeElement === input)
+    if (document.activeElement === input && input.value !== input.defaultValue)
       input.dispatchEvent(new Event('input'))
 
     async function ask(words) {

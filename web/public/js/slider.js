@@ -13,10 +13,14 @@ for (const slides of document.querySelectorAll('.slides')) {
   const next = stepButton(items[0], slides.dataset.next, 1)
   controls.append(previous, status, next)
   slides.querySelector('.section__head').append(controls)
+  // Somebody may have stepped on before this file came: by a link that goes now.
+  const held = document.activeElement.closest('.slide__steps .step')
   slides.dataset.enhanced = ''
 
   let current = 0
-  show(0)
+  show(nearest())
+  if (held && slides.contains(held))
+    (held.nextElementSibling ? previous : next).focus({ preventScroll: true })
 
   /** A button with the picture of a link that is on the page already. */
   function stepButton(item, label, step) {

@@ -23,8 +23,6 @@ export const earlyScript = `(() => {
       chosen[name] ? root.setAttribute(attribute, chosen[name]) : root.removeAttribute(attribute)
   }
   wear(read())
-  // The controls have their place from the first moment: nothing moves when they can be used. Pictures below the text wait as well.
-  root.dataset.comfort = 'waiting'
   globalThis.kekDisplay = { place, read, wear }
 
   const load = src => new Promise((resolve) => {
@@ -33,15 +31,29 @@ export const earlyScript = `(() => {
     script.onload = script.onerror = resolve
     document.head.append(script)
   })
+  const asked = new Set()
   const comfort = async () => {
     root.dataset.comfort = 'coming'
-    await Promise.all([...new Set([...document.querySelectorAll('[data-script]')].map(element => element.dataset.script))].map(load))
+    const files = [...document.querySelectorAll('[data-script]')].map(element => element.dataset.script)
+    await Promise.all(files.filter(file => !asked.has(file) && asked.add(file)).map(load))
     root.dataset.comfort = 'there'
   }
-  // In a window that nobody sees nothing is drawn, and nothing loaded, until somebody does.
-  const drawn = new PerformanceObserver(() => {
-    drawn.disconnect()
-    comfort()
+  const soon = milliseconds => setTimeout(comfort, milliseconds)
+  // Whatever hangs, or was stopped: after this time nothing waits any more.
+  const atLast = soon(5000)
+  addEventListener('load', () => {
+    clearTimeout(atLast)
+    // Some browsers keep it to themselves when they have drawn.
+    const instead = soon(1000)
+    try {
+      new PerformanceObserver((_, observer) => {
+        observer.disconnect()
+        clearTimeout(instead)
+        comfort()
+      }).observe({ type: 'paint', buffered: true })
+    }
+    catch {}
   })
-  addEventListener('load', () => drawn.observe({ type: 'paint', buffered: true }))
+  // The controls have their place from the first moment: nothing moves when they can be used. Pictures below the text wait as well.
+  root.dataset.comfort = 'waiting'
 })()`

@@ -49,15 +49,15 @@ async function waitingState(editorial: Editorial, bundle: Bundle, items: readonl
 }
 
 /**
- * The open bundles that wait for whoever is at work, those waiting longest first. Only bundles of which something was submitted are read
- * closely, and only those of which the person may read everything.
+ * The open bundles that wait for whoever is at work, those waiting longest first, with what is in them. Only bundles of which something was
+ * submitted are read closely, and only those of which everything is of `types`.
  */
-export async function listWaiting(editorial: Editorial, types: readonly TypeName[]): Promise<WaitingBundle[]> {
+export async function listWaiting(editorial: Editorial, types: readonly TypeName[]): Promise<{ readonly bundle: WaitingBundle, readonly items: readonly DocumentAddress[] }[]> {
   const store = new BundleStore(editorial.strapi)
-  const rows = new Map((await editorial.workflow.inStates(['inReview', 'approved'])).map(row => [addressKey(row), row]))
+  const rows = new Map((await editorial.workflow.inStates(['inReview', 'approved', 'scheduled'])).map(row => [addressKey(row), row]))
   const open = await store.open()
   const itemsOf = await store.itemsOfAll(open.map(({ id }) => id))
-  const waiting: WaitingBundle[] = []
+  const waiting: { readonly bundle: WaitingBundle, readonly items: readonly DocumentAddress[] }[] = []
   for (const bundle of open) {
     const { id, title, note } = bundle
     const items = itemsOf.get(id) ?? []
@@ -66,7 +66,7 @@ export async function listWaiting(editorial: Editorial, types: readonly TypeName
       continue
     const state = await waitingState(editorial, bundle, items)
     if (state)
-      waiting.push({ id, title, state, stateLabel: states[state], count: items.length, ...lastStep(submitted, state), words: note })
+      waiting.push({ bundle: { id, title, state, stateLabel: states[state], count: items.length, ...lastStep(submitted, state), words: note }, items })
   }
-  return waiting.toSorted((a, b) => a.at.localeCompare(b.at))
+  return waiting.toSorted((a, b) => a.bundle.at.localeCompare(b.bundle.at))
 }

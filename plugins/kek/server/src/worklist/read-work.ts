@@ -164,9 +164,12 @@ class Reader {
 export async function readWork(editorial: Editorial, { userId, actorOf, types }: { readonly userId: number, readonly actorOf: ActorOf, readonly types: readonly TypeName[] }, now: Date): Promise<Work> {
   const reader = new Reader(editorial, actorOf)
   const today = berlinDay(now)
+  const waiting = await listWaiting(editorial, types.filter(type => may(actorOf(type), 'publish')))
+  const bundled = new Set(waiting.flatMap(({ items }) => items.map(addressKey)))
   return {
-    waitingForMe: await reader.waitingForMe(userId),
-    bundles: await listWaiting(editorial, types),
+    // What waits in a bundle waits there, and not once more by itself.
+    waitingForMe: (await reader.waitingForMe(userId)).filter(item => !bundled.has(addressKey(item))),
+    bundles: waiting.map(({ bundle }) => bundle),
     sentBack: await reader.sentBack(userId),
     myDrafts: await reader.myDrafts(userId, types),
     pastReview: await reader.reviews(undefined, today),
