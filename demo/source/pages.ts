@@ -69,11 +69,11 @@ Die Website soll für alle nutzbar sein. Maßstab sind die Europäische Norm EN 
 
 ## Barriere melden
 
-Schreiben oder rufen Sie an: Die Angaben stehen unter [Kontakt](/kontakt). Im Betrieb steht hier außerdem, innerhalb welcher Frist Sie eine Antwort bekommen.
+Benutzen Sie das Formular [Barriere melden](/barriere-melden), oder schreiben oder rufen Sie an: Die Angaben stehen unter [Kontakt](/kontakt). Wenn Sie angeben, wohin, bekommen Sie innerhalb von sechs Wochen eine Antwort.
 
-## Schlichtung
+## Wenn die Antwort nicht hilft
 
-Hilft die Antwort nicht weiter, können Sie sich an die zuständige Durchsetzungs- oder Schlichtungsstelle wenden. *Im Betrieb steht hier die Anschrift der Stelle des Landes.*
+Haben Sie nach sechs Wochen keine Antwort, oder hilft sie Ihnen nicht, können Sie sich an die Stelle des Landes Mecklenburg-Vorpommern wenden, die für Durchsetzung und Schlichtung zuständig ist. *Im Betrieb stehen hier ihr Name und ihre Anschrift.*
 
 Stand dieser Beispielerklärung: Demofassung, ohne externe Prüfung.`
 

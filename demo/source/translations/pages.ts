@@ -135,7 +135,11 @@ Everyone should be able to use this website. The measure is the European standar
 
 ## Reporting a barrier
 
-Use the form [Report a barrier](/barriere-melden), or write or call: you will find the details under [Contact](/kontakt).`,
+Use the form [Report a barrier](/barriere-melden), or write or call: you will find the details under [Contact](/kontakt). If you tell us where to, you get an answer within six weeks.
+
+## If the answer does not help
+
+If you have no answer after six weeks, or it does not help, you can turn to the body of the state of Mecklenburg-Vorpommern that is in charge of enforcement and arbitration. *In operation its name and address stand here.*`,
     },
     'de-simple': {
       title: 'Eine Internet-Seite für alle',
@@ -173,7 +177,16 @@ Der Plan sagt: So soll unser Land-Kreis im Jahr 2030 sein.
 ## Haben Sie ein Problem mit der Seite?
 
 Dann sagen Sie uns das bitte: [Ein Problem melden](/barriere-melden)
-Oder rufen Sie uns an: [Kontakt](/kontakt)`,
+Oder rufen Sie uns an: [Kontakt](/kontakt)
+Sagen Sie uns auch: Wohin sollen wir antworten?
+Dann antworten wir in 6 Wochen.
+
+## Hilft unsere Antwort nicht?
+
+Oder haben Sie nach 6 Wochen keine Antwort?
+Dann hilft Ihnen eine Stelle vom Land Mecklenburg-Vorpommern.
+
+*Das ist ein Beispiel. Später steht hier: So heißt die Stelle. Und: Das ist ihre Adresse.*`,
     },
   },
   'ueber-diese-demo': {
