@@ -209,7 +209,7 @@ describe('reading everything', () => {
         if (name !== 'a' && !/\srel="(?:canonical|alternate)"/.test(tag))
           faults.push(`${path}: ${tag}`)
       }
-      for (const [fault] of text.replace(earlyScript, '').matchAll(/<script(?![^>]*\ssrc=)(?!><\/script>)(?! type="application\/ld\+json">)[^>]*>|<style|\sstyle="[^"]*"|\son[a-z]+="/g))
+      for (const [fault] of text.replace(earlyScript, '').replace(speculationRules, '').matchAll(/<script(?![^>]*\ssrc=)(?!(?: type="speculationrules")?><\/script>)(?! type="application\/ld\+json">)[^>]*>|<style|\sstyle="[^"]*"|\son[a-z]+="/g))
         faults.push(`${path}: ${fault}`)
       for (const [, href = ''] of text.matchAll(/<a [^>]*?href="(\/[^"#]*)/g)) {
         const next = href.replaceAll('&amp;', '&')
