@@ -31,6 +31,7 @@ describe('an old address', () => {
     ['whose last holder is gone, whoever had it before', [published('b', 'alt'), published('b', 'neu'), published('a', 'alt'), withdrawn('a', { kind: 'gone' })]],
     ['of a page that leads to one that is gone', [published('b', 'neu'), published('a', 'alt'), withdrawn('a', redirect('b')), withdrawn('b', { kind: 'gone' })]],
     ['of a page that leads in a circle', [published('b', 'neu'), published('a', 'alt'), withdrawn('a', redirect('b')), withdrawn('b', redirect('a'))]],
+    ['of a page that leads to what has no page', [{ type: 'image', documentId: 'b', action: 'publish', content: {} }, published('a', 'alt'), withdrawn('a', { kind: 'redirect', type: 'image', documentId: 'b' })]],
     ['of a page that leads to what never was public', [published('a', 'alt'), withdrawn('a', redirect('x'))]],
   ])('%s does not', async (_, entries) => {
     expect(await found(entries)).toEqual([])

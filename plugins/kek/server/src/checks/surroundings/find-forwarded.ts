@@ -1,6 +1,6 @@
 import type { AddressedType, LedgerEntry } from '@kek/contract'
 import type { LedgerStore } from '../../ledger/store.ts'
-import { defaultLocale, pagePath, parseWithdrawal } from '@kek/contract'
+import { defaultLocale, isAddressedType, pagePath, parseWithdrawal } from '@kek/contract'
 
 type Store = Pick<LedgerStore, 'lastHolderOf' | 'newestOf'>
 
@@ -11,7 +11,7 @@ async function leadsToPage(store: Store, document: Pick<LedgerEntry, 'type' | 'd
     visited.add(`${at.type}/${at.documentId}`)
     const newest = await store.newestOf(at.type, at.documentId, defaultLocale)
     if (newest?.action === 'publish')
-      return true
+      return isAddressedType(at.type)
     const withdrawal = parseWithdrawal(newest?.content ?? null)
     if (withdrawal.kind !== 'redirect')
       return withdrawal.kind === 'notice'
