@@ -85,7 +85,7 @@ export class Panel {
   }
 
   async save(): Promise<void> {
-    await this.#click(this.page.getByRole('button', { name: 'Speichern' }), '/content-manager/')
+    await this.#press(this.page.getByRole('button', { name: 'Speichern' }), '/content-manager/')
     await expect(this.page.getByText('Gespeichert', { exact: true }).first()).toBeVisible()
   }
 
@@ -141,11 +141,11 @@ export class Panel {
 
   /** Clicks what the workflow has to answer. */
   async #act(button: Locator, action: string): Promise<void> {
-    await this.#click(button, '/kek/documents/', `/${action}?`)
+    await this.#press(button, '/kek/documents/', `/${action}?`)
   }
 
   /** Presses what sends something to the CMS, and waits for its answer. By key: what stands above a button may grow just then. */
-  async #click(button: Locator, ...parts: readonly string[]): Promise<void> {
+  async #press(button: Locator, ...parts: readonly string[]): Promise<void> {
     const answered = this.page.waitForResponse(answer => answer.request().method() !== 'GET' && parts.every(part => answer.url().includes(part)))
     await expect(button).toBeEnabled()
     await button.press('Enter')
