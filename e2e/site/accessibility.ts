@@ -10,23 +10,13 @@ function look(page: Page): AxeBuilder {
   return new AxeBuilder({ page }).options({ resultTypes: ['violations'], preload: false }).setLegacyMode()
 }
 
-/** Axe takes what a browser has not laid out yet for something that lies over the rest of the page. */
-async function layOutWhole(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync('* { content-visibility: visible !important; }')
-    document.adoptedStyleSheets = [sheet]
-  })
-}
-
-async function findings(page: Page, builder: AxeBuilder): Promise<string[]> {
-  await layOutWhole(page)
+async function findings(builder: AxeBuilder): Promise<string[]> {
   const { violations } = await builder.analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`))
 }
 
 /** What axe finds on a page as it is shown now, one line per finding; WCAG 2.0 to 2.2, A and AA, and good practice. */
-export const findBarriers = (page: Page): Promise<string[]> => findings(page, look(page).withTags(everything))
+export const findBarriers = (page: Page): Promise<string[]> => findings(look(page).withTags(everything))
 
 /** The same for the colours alone. */
-export const findColourBarriers = (page: Page): Promise<string[]> => findings(page, look(page).withRules(colours))
+export const findColourBarriers = (page: Page): Promise<string[]> => findings(look(page).withRules(colours))
