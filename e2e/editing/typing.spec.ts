@@ -19,6 +19,11 @@ async function openForm(page: Page, origin: string, documentId: string): Promise
   await expect(page.getByRole('textbox', { name: 'Titel', exact: true })).not.toHaveValue('')
 }
 
+/** Until what was typed is written down in this browser, which is said to take a moment. */
+async function isWrittenDown(page: Page, text: string): Promise<void> {
+  await expect.poll(() => page.evaluate(text => Object.values(localStorage).some(kept => String(kept).includes(text)), text)).toBe(true)
+}
+
 const offer = (page: Page) => page.getByRole('alert').filter({ hasText: 'etwas geschrieben, das nicht gespeichert ist' })
 
 test('two people save at once: the later one decides field by field, and nobody\'s words go unseen', async ({ page, system }) => {
@@ -61,6 +66,7 @@ test('what was typed and not saved is offered again after the window was closed'
   await panel.signIn('redaktion')
   await openForm(page, system.cmsOrigin, documentId)
   await panel.field('Titel').fill('Radweg nach Dömitz und zurück')
+  await isWrittenDown(page, 'Radweg nach Dömitz und zurück')
   await page.close({ runBeforeUnload: false })
 
   const again = await context.newPage()
@@ -83,6 +89,7 @@ test('what was typed survives the end of the sign-in', async ({ page, system, co
   await panel.signIn('redaktion')
   await openForm(page, system.cmsOrigin, documentId)
   await panel.field('Titel').fill('Radweg nach Eldena und weiter')
+  await isWrittenDown(page, 'Radweg nach Eldena und weiter')
   await page.close({ runBeforeUnload: false })
   await context.clearCookies()
 
