@@ -45,7 +45,7 @@ export const pages: readonly PageKind[] = [
   { name: 'Fassung', path: '/fassungen/beschluss-2017', route: 'fassungen/[slug]/index.vue', type: 'adopted-version' },
   { name: 'Vergleich einer Fassung mit heute', path: '/fassungen/beschluss-2017/vergleich', route: 'fassungen/[slug]/vergleich.vue' },
   { name: 'Vergleich, eine Art von Änderungen', path: '/fassungen/beschluss-2017/vergleich?art=anders-geschrieben', route: 'fassungen/[slug]/vergleich.vue' },
-  { name: 'Vergleich, alles aufgeklappt, englisch', path: '/en/fassungen/beschluss-2017/vergleich?art=alles', route: 'fassungen/[slug]/vergleich.vue', lang: 'en' },
+  { name: 'Vergleich, ein Teil, englisch', path: '/en/fassungen/beschluss-2017/vergleich?teil=feld-lebenswerte-orte', route: 'fassungen/[slug]/vergleich.vue', lang: 'en' },
   { name: 'Fassung nachprüfen', path: '/fassungen/beschluss-2017/pruefen', route: 'fassungen/[slug]/pruefen.vue' },
   { name: 'Konzept in einer Fassung', path: '/fassungen/beschluss-2017/konzept', route: 'konzept/index.vue' },
   { name: 'Stand an einem Tag', path: '/stand', route: 'stand/index.vue' },

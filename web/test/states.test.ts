@@ -72,6 +72,7 @@ describe('an adopted version', () => {
     expect(status).toBe(200)
     expect(visible(text)).toContain('Worte von damals')
     expect(text).toContain('href="/neuer-name" data-leaves')
+    expect(text).toContain(`href="${base}/vergleich?teil=website#page-wandert"`)
     expect((await get(`${base}/neuer-name`)).status).toBe(404)
     expect((await get('/neuer-name')).text).toContain('Worte von heute')
   })

@@ -65,6 +65,13 @@ describe('what a page says of where it stands', () => {
     expect([{}, { mit: 'heute' }, { mit: 'gibt-es-nicht' }].map(canonical)).toEqual(Array.from({ length: 3 }, () => 'https://kek.example/stand/2018-01-01/vergleich'))
   })
 
+  it('is that of a part, where the whole comparison only names what changed in it', () => {
+    const pages = (count: number) => stateOf(Array.from({ length: count }, (_, index) => ({ type: 'page' as const, key: `seite-${index}`, effectiveOn: index === 0 ? '2017-01-01' : '2019-01-01', data: { title: `Seite ${index}`, slug: `seite-${index}` } })))
+    const canonical = (count: number, teil: string) => headView('/stand/2018-01-01/vergleich', { teil, mit: '2020-01-01' }, pages(count).readingIn('de'), siteUrl).canonical
+    expect(canonical(42, 'website')).toBe('https://kek.example/stand/2018-01-01/vergleich?mit=2020-01-01&teil=website')
+    expect([canonical(42, 'mond'), canonical(2, 'website')]).toEqual(Array.from({ length: 2 }, () => 'https://kek.example/stand/2018-01-01/vergleich?mit=2020-01-01'))
+  })
+
   it('keeps what a search found out of searches', () => {
     expect(head(pagePaths.search).isListed).toBe(false)
     expect(head(pagePaths.press).isListed).toBe(true)

@@ -5,6 +5,7 @@ import { defaultLocale, localizePath, pagePaths } from '@kek/contract'
 import { shareImageOf } from '../paper/share-card.ts'
 import { completeAddress } from '../resources/complete-address.ts'
 import { sideOf } from '../views/comparison-sides.ts'
+import { comparisonReader } from '../views/comparison.ts'
 import { pressArchiveView } from '../views/press-archive.ts'
 import { approachesView } from '../views/progress/approach-list.ts'
 import { listedLanguages } from './listed-languages.ts'
@@ -15,16 +16,26 @@ const lists: Readonly<Record<string, (query: RawQuery, reading: Reading) => { re
   [pagePaths.press]: pressArchiveView,
   [pagePaths.approaches]: approachesView,
 }
-const comparisonPath = /^\/(?:fassungen|stand)\/[^/]+\/vergleich$/
+const comparisonPath = /^\/(fassungen|stand)\/([^/]+)\/vergleich$/
+
+/** The part that a comparison is about, where its words stand on no other page. */
+function ownPart([, place, name = '']: readonly string[], query: RawQuery, reading: Reading): string | undefined {
+  const { comparison } = comparisonReader(reading)
+  const about = (part: string) => comparison(place === 'stand' ? 'day' : 'version', name, { other: String(query.mit ?? ''), shown: '', part })?.result
+  return query.teil && about('')?.isByParts ? about(String(query.teil))?.part?.anchor : undefined
+}
 
 /**
- * What of the query makes a page of its own: how far a list goes, and the other side of a comparison. What a filter chooses stands on
- * the whole page too.
+ * What of the query makes a page of its own: how far a list goes, the other side of a comparison, and a part of one too large for a page.
+ * What a filter chooses stands on the whole page too.
  */
 function ownQuery(path: string, query: RawQuery, reading: Reading): string {
-  if (comparisonPath.test(path)) {
+  const compared = comparisonPath.exec(path)
+  if (compared) {
     const other = sideOf(String(query.mit ?? ''), reading)
-    return other && other.kind !== 'today' ? `?mit=${encodeURIComponent(other.name)}` : ''
+    const own = { mit: other && other.kind !== 'today' ? other.name : undefined, teil: ownPart(compared, query, reading) }
+    const pairs = Object.entries(own).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`])
+    return pairs.length > 0 ? `?${pairs.join('&')}` : ''
   }
   const { isFiltered = true, pagination = null } = lists[path]?.(query, reading) ?? {}
   return !isFiltered && pagination && pagination.current > 1 ? `?seite=${pagination.current}` : ''

@@ -20,7 +20,7 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   '/barriere-melden': ['seite'],
   '/barriere-melden/gemeldet': ['nummer'],
 }
-/** Every comparison knows what to compare with, and which changes to show. */
+/** Every comparison knows what to compare with, which kind of change to show, and of which part. */
 const comparison = /^\/(?:fassungen|stand)\/[^/]+\/vergleich$/
 
 const refused = (status: 400 | 404 | 414): Address => ({ kind: 'refused', status })
@@ -64,7 +64,7 @@ export function readAddress(target: string): Address {
 /** The parameters that change what stands at a path without its language's prefix; inside another state of the site they are those of its page. */
 function parametersOf(path: string): readonly string[] {
   if (comparison.test(path))
-    return ['mit', 'art']
+    return ['mit', 'art', 'teil']
   const inner = innerPathOf(path)
   return parameters[inner] ?? resourceAt(inner)?.parameters ?? []
 }

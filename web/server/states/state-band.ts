@@ -5,8 +5,9 @@ import type { StateAddress } from './state-address.ts'
 import { localizePath } from '@kek/contract'
 import { splitLanguage } from '../site/split-language.ts'
 import { inLanguage } from '../snapshot/former-addresses.ts'
-import { changeAnchor } from '../views/comparison-groups.ts'
+import { partOf } from '../views/comparison-parts.ts'
 import { printDate } from '../views/dates.ts'
+import { changeAnchor } from '../views/document-change.ts'
 import { decisionOf } from '../views/versions.ts'
 import { documentAtPath } from './document-at-path.ts'
 
@@ -47,5 +48,7 @@ export function stateBand({ address, version, state, today }: BandSource): State
 /** Where the comparison tells of the document at a path; nothing where none stands there or it has not changed. */
 function changeAt(path: string, state: PublicState, today: PublicState): string {
   const document = documentAtPath(path, state.snapshot)
-  return document && today.snapshot.get(document.type, document.documentId)?.seq !== document.seq ? `#${changeAnchor(document)}` : ''
+  if (!document || today.snapshot.get(document.type, document.documentId)?.seq === document.seq)
+    return ''
+  return `?teil=${encodeURIComponent(partOf(document, [state.snapshot, today.snapshot]))}#${changeAnchor(document)}`
 }

@@ -12,8 +12,6 @@ const addressWords: Readonly<Record<ChangeKind, string>> = {
   updated: 'neue-angaben',
 }
 const changeKinds = Object.keys(addressWords) as ChangeKind[]
-/** The word that shows every kind with nothing folded. */
-export const unfoldedWord = 'alles'
 
 /** What became of a document: several things may have. */
 export function kindsOf({ op, isMoved, isReworded }: Change): readonly ChangeKind[] {

@@ -1,6 +1,10 @@
+import type { TypeName } from '@kek/contract'
 import type { ComparisonResult } from '../../shared/views/comparison.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
 import { describe, expect, it } from 'vitest'
+import { documentIdOf } from '../../test/import-content.ts'
 import { stateOf } from '../../test/reading-of.ts'
+import { partOf } from './comparison-parts.ts'
 import { comparisonReader } from './comparison.ts'
 
 const [then, later] = ['2017-10-12', '2019-01-01']
@@ -13,8 +17,8 @@ const state = stateOf([
   ...numbers.map(number => ({ type: 'goal' as const, key: `ziel-${number}`, effectiveOn: later, data: { title: `Ziel ${number}`, slug: `ziel-${number}`, field: 'orte', order: number, code: String(20 - number) } })),
 ])
 
-function compare(shown: string, other = ''): ComparisonResult {
-  const view = comparisonReader(state.readingIn('de')).comparison('day', then, { other, shown })
+function compare(shown: string, other = '', part = '', of = state): ComparisonResult {
+  const view = comparisonReader(of.readingIn('de')).comparison('day', then, { other, shown, part })
   if (!view?.result)
     throw new Error('Der Vergleich fehlt.')
   return view.result
@@ -23,29 +27,56 @@ const path = `/stand/${then}/vergleich`
 const told = ({ groups }: ComparisonResult) => groups.map(({ anchor, items }) => [anchor, items.length])
 
 describe('a comparison as its page shows it', () => {
-  it('begins with how much changed where, each number with the list that it counts', () => {
+  it('begins with how much changed where, each number with the list that it counts, each part with its page', () => {
     expect(compare('').summary).toMatchObject([
-      { anchor: 'feld-1', heading: { text: 'Orte' }, href: '#feld-1', count: 9, amounts: [{ kind: 'added', count: 9, href: `${path}?art=neu#feld-1` }] },
-      { anchor: 'feld-2', heading: { text: 'Natur' }, href: '#feld-2', count: 1, amounts: [{ kind: 'moved', count: 1, href: `${path}?art=verschoben#feld-2` }, { kind: 'reworded', count: 1, href: `${path}?art=anders-geschrieben#feld-2` }] },
+      { anchor: 'feld-orte', heading: { text: 'Orte' }, href: `${path}?teil=feld-orte`, count: 9, amounts: [{ kind: 'added', count: 9, href: `${path}?art=neu#feld-orte` }] },
+      { anchor: 'feld-natur', heading: { text: 'Natur' }, count: 1, amounts: [{ kind: 'moved', count: 1, href: `${path}?art=verschoben#feld-natur` }, { kind: 'reworded', count: 1, href: `${path}?art=anders-geschrieben#feld-natur` }] },
     ])
-    expect(compare('').choice).toMatchObject({ kind: null, amounts: [{ kind: 'added', count: 9 }, { kind: 'moved', count: 1 }, { kind: 'reworded', count: 1 }], unfoldedHref: `${path}?art=alles#aenderungen` })
+    expect(compare('').choice).toMatchObject({ kind: null, amounts: [{ kind: 'added', count: 9 }, { kind: 'moved', count: 1 }, { kind: 'reworded', count: 1 }] })
   })
 
   it('shows one kind of change alone, in the same places, and keeps the whole summary', () => {
     const { groups: [group], ...moved } = compare('verschoben')
-    expect(told(compare('verschoben'))).toEqual([['feld-2', 1]])
+    expect(told(compare('verschoben'))).toEqual([['feld-natur', 1]])
     expect(group?.items[0]).toMatchObject({ kinds: ['moved', 'reworded'], title: { text: 'Viel mehr Wald' } })
-    expect(moved.summary.map(({ href }) => href)).toEqual([`${path}#feld-1`, '#feld-2'])
+    expect(moved.summary).toEqual(compare('').summary)
     expect(moved.choice).toMatchObject({ kind: 'moved', allHref: `${path}#aenderungen` })
     expect([moved.count, told(compare('weggefallen'))]).toEqual([10, []])
   })
 
-  it('is folded where there is much; part by part opened for one kind, all of it where that is asked for or little', () => {
-    expect(compare('').opens).toEqual({ groups: false, items: false })
-    expect(compare('neu').opens).toEqual({ groups: true, items: false })
-    expect(compare('verschoben').opens).toEqual({ groups: true, items: true })
-    expect(compare('alles')).toMatchObject({ opens: { groups: true, items: true }, choice: { kind: null, unfoldedHref: null, isUnfolded: true } })
-    expect(told(compare('alles'))).toEqual(told(compare('')))
+  it('shows one part alone, with every kind of change in it and the parts around it', () => {
+    expect(told(compare('', '', 'feld-natur'))).toEqual([['feld-natur', 1]])
+    expect(told(compare('neu', '', 'feld-natur'))).toEqual([['feld-natur', 1]])
+    expect(compare('', '', 'feld-natur').part).toMatchObject({ heading: { text: 'Natur' }, previous: { anchor: 'feld-orte', href: `${path}?teil=feld-orte` }, next: null })
+    expect(compare('', '', 'feld-orte').part).toMatchObject({ previous: null, next: { anchor: 'feld-natur' } })
+    expect([compare('').part, compare('', '', 'feld-mond')]).toEqual([null, compare('')])
+  })
+
+  it('only names what changed where that is much; of one part it tells every word', () => {
+    const goals = (count: number) => stateOf([
+      { type: 'field', key: 'orte', effectiveOn: then, data: { title: 'Orte', slug: 'orte', kind: 'field', order: 1 } },
+      ...Array.from({ length: count }, (_, index) => ({ type: 'goal' as const, key: `ziel-${index}`, effectiveOn: later, data: { title: `Ziel ${index}`, slug: `ziel-${index}`, field: 'orte', order: index, code: String(index) } })),
+    ])
+    expect([40, 41].map(count => compare('', '', '', goals(count)).isByParts)).toEqual([false, true])
+    expect(compare('verschoben', '', '', goals(41)).isByParts).toBe(false)
+    expect(compare('', '', 'feld-orte', goals(41))).toMatchObject({ isByParts: false, groups: [{ items: { length: 41 } }] })
+  })
+
+  it('calls a part by the address that its field has later, and finds it from either state', () => {
+    const renamed = stateOf([
+      { type: 'field', key: 'orte', effectiveOn: then, data: { title: 'Orte', slug: 'orte', kind: 'field', order: 1 } },
+      { type: 'goal', key: 'weg', effectiveOn: then, data: { title: 'Fällt weg', slug: 'weg', field: 'orte', order: 1, code: '1' } },
+      { type: 'page', key: 'seite', effectiveOn: then, data: { title: 'Seite', slug: 'seite' } },
+      { type: 'field', key: 'orte', effectiveOn: later, data: { title: 'Dörfer', slug: 'doerfer', kind: 'field', order: 1 } },
+      { type: 'page', key: 'seite', effectiveOn: later, data: { title: 'Andere Seite', slug: 'seite' } },
+    ], { withdrawals: [{ type: 'goal', key: 'weg', effectiveOn: later, note: 'Das ist erledigt.' }] })
+    expect(told(compare('', '', '', renamed))).toEqual([['feld-doerfer', 2], ['website', 1]])
+    const reading = renamed.readingIn('de')
+    const states = [reading.past?.asOf(then), reading.snapshot] as unknown as [Snapshot, Snapshot]
+    expect((['goal weg', 'field orte', 'page seite'] as const).map((named) => {
+      const [type, key] = named.split(' ') as [TypeName, string]
+      return partOf({ type, documentId: documentIdOf(type, key) }, states)
+    })).toEqual(['feld-doerfer', 'feld-doerfer', 'website'])
   })
 
   it('takes a word that it does not know for none', () => {
@@ -68,7 +99,7 @@ describe('a comparison as its page shows it', () => {
       { type: 'field', key: 'orte', locale: 'en', effectiveOn: then, data: { title: 'Places' } },
       { type: 'field', key: 'orte', effectiveOn: later, data: { title: 'Orte', slug: 'orte', kind: 'field', text: 'Neuer Text' } },
     ])
-    const result = comparisonReader(translated.readingIn('en')).comparison('day', then, { other: '', shown: '' })?.result
+    const result = comparisonReader(translated.readingIn('en')).comparison('day', then, { other: '', shown: '', part: '' })?.result
     expect(result).toMatchObject({ hasGermanTexts: true, groups: [{ heading: { text: 'Places' }, items: [{ title: { text: 'Places' }, changes: [{ field: 'text', lang: 'de' }] }] }] })
     expect(result?.groups[0]?.heading).not.toHaveProperty('lang')
     expect(compare('').hasGermanTexts).toBe(false)

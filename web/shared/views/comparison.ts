@@ -57,15 +57,19 @@ export interface ChangedPart {
   readonly colour: Colour
 }
 
-/** A part in the summary: every kind of change that there is in it, whatever the page shows. */
-export interface PartSummary extends ChangedPart {
+/** A part of a comparison and the page that tells it alone. */
+export interface PartLink extends ChangedPart {
   readonly href: string
+}
+
+/** A part in the summary: every kind of change that there is in it, whatever the page shows. */
+export interface PartSummary extends PartLink {
   readonly count: number
   readonly amounts: readonly KindAmount[]
 }
 
 /** The changes in one part of the plan that the page shows. */
-export interface ChangeGroup extends ChangedPart {
+export interface ChangeGroup extends PartLink {
   readonly items: readonly DocumentChange[]
 }
 
@@ -74,12 +78,7 @@ export interface ChangeChoice {
   /** Null where all kinds are shown. */
   readonly kind: ChangeKind | null
   readonly amounts: readonly KindAmount[]
-  /** All kinds, folded. */
   readonly allHref: string
-  /** All kinds, nothing folded; null on that very page and where nothing is folded anyway. */
-  readonly unfoldedHref: string | null
-  /** Whether this is the page on which nothing is folded. */
-  readonly isUnfolded: boolean
 }
 
 /** A state that one can compare with. */
@@ -92,6 +91,8 @@ export interface ComparisonChoice {
 
 export interface ComparisonView {
   readonly breadcrumb: Breadcrumb
+  /** Where the two are compared as a whole. */
+  readonly wholeHref: string
   /** The page's own address, without what is chosen. */
   readonly action: string
   readonly choices: readonly ComparisonChoice[]
@@ -108,11 +109,13 @@ export interface ComparisonResult {
   readonly after: ComparedState
   /** How many documents changed. */
   readonly count: number
+  /** The one part that the page is about, with the parts around it; null where it is about all. */
+  readonly part: { readonly previous: PartLink | null, readonly next: PartLink | null } & PartLink | null
   readonly choice: ChangeChoice
   readonly summary: readonly PartSummary[]
   readonly groups: readonly ChangeGroup[]
-  /** Whether parts of the plan, and single changes, begin unfolded. */
-  readonly opens: { readonly groups: boolean, readonly items: boolean }
+  /** Whether the groups only name what changed, and their own pages tell it word by word: there is too much of it for one. */
+  readonly isByParts: boolean
   /** Whether German texts are compared because one of the states has none in the page's language. */
   readonly hasGermanTexts: boolean
 }
@@ -143,8 +146,10 @@ export interface SingleChangeView {
 export interface ComparisonQuery {
   /** What to compare with; empty for today. */
   readonly other: string
-  /** Which changes to show; empty for all. */
+  /** Which kind of change to show; empty for all. */
   readonly shown: string
+  /** The part that it is to be about; empty for all. */
+  readonly part: string
 }
 
 export interface ComparisonReader {
