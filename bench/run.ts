@@ -14,6 +14,7 @@ import { measureLargeContent } from './scenarios/large-content.ts'
 import { measureLedgerState } from './scenarios/ledger-state.ts'
 import { measureLighthouse } from './scenarios/lighthouse.ts'
 import { measureNewPages } from './scenarios/new-pages.ts'
+import { measurePapers } from './scenarios/papers.ts'
 import { measurePublishToVisible } from './scenarios/publish-to-visible.ts'
 import { measureSeenPages } from './scenarios/seen-pages.ts'
 import { measureWeight } from './scenarios/weight.ts'
@@ -26,6 +27,7 @@ const scenarios: Readonly<Record<string, { readonly label: string, readonly meas
   new: { label: 'neue Seiten', measure: measureNewPages },
   state: { label: 'Register und REST-Schnittstelle', measure: measureLedgerState },
   publish: { label: 'vom Veröffentlichen bis zur Website', measure: measurePublishToVisible },
+  paper: { label: 'das ganze Konzept als PDF', measure: measurePapers },
   weight: { label: 'Gewicht', measure: measureWeight },
   lighthouse: { label: 'jede Art von Seite im Browser', measure: measureLighthouse },
   large: { label: 'hundertmal so viel Inhalt', measure: measureLargeContent },
