@@ -1,8 +1,9 @@
 import type { FieldChange, Locale, TypeName } from '@kek/contract'
 import type { ToldChange } from '../../shared/views/comparison.ts'
 import type { PublicDocument, Snapshot } from '../snapshot/snapshot.ts'
-import { catalogue, compareFields, defaultLocale, typeNames } from '@kek/contract'
+import { catalogue, defaultLocale, typeNames } from '@kek/contract'
 import { textsToCompare } from './compared-texts.ts'
+import { compareContents } from './speech/compare-contents.ts'
 
 /** What became of one document between two states, as plain data. */
 export interface ComparedDocument {
@@ -28,43 +29,13 @@ const placing: Partial<Record<TypeName, readonly string[]>> = {
 /** Running texts in which a few words come and go; those that report on the work are no wording of the plan. */
 const reporting: ReadonlySet<string> = new Set(['statusNote', 'prioritySource', 'code'])
 
-/** Whether words are compared, which may be translated; facts are told in German. */
-export function isText({ kind }: Pick<FieldChange, 'kind'>): boolean {
-  return kind === 'text' || kind === 'richtext' || kind === 'parts'
-}
-
 function isWording({ kind, field, before, after }: FieldChange): boolean {
   return (kind === 'text' || kind === 'richtext') && !reporting.has(field) && before !== null && after !== null
-}
-
-/** The title of a document in either state; of one that is in neither nothing is known. */
-function titleIn(snapshots: readonly Snapshot[], type: TypeName, documentId: string): string {
-  for (const snapshot of snapshots) {
-    const document = snapshot.get(type, documentId)
-    const title = document && (document.content as Readonly<Record<string, unknown>>)[catalogue[type].titleField]
-    if (typeof title === 'string')
-      return title
-  }
-  return 'nicht veröffentlicht'
-}
-
-/** Compares contents in the words of two states, those of the later one first. */
-export function compareContents(type: TypeName, before: object, after: object, [older, newer]: readonly [Snapshot, Snapshot]): FieldChange[] {
-  const states = [newer, older]
-  return compareFields(type, before as never, after as never, (target, id) => titleIn(states, target, id), (set, key) => {
-    const terms = states.flatMap(snapshot => snapshot.all('plan')[0]?.content[set] ?? [])
-    return terms.find(term => term.key === key)?.label
-  })
 }
 
 /** Of what came or went its texts, without the title, which stands there anyway. */
 function textsOf(type: TypeName, changes: readonly ToldChange[]): ToldChange[] {
   return changes.filter(({ kind, field }) => (kind === 'text' || kind === 'richtext') && field !== catalogue[type].titleField && !reporting.has(field))
-}
-
-/** Says of every change in which language it is told, where that is not the page's own: facts are always told in German. */
-function inLanguage(changes: readonly FieldChange[], translated: ReadonlySet<string>, locale: Locale): ToldChange[] {
-  return changes.map(change => locale === defaultLocale || translated.has(change.field) ? change : { ...change, lang: defaultLocale })
 }
 
 function compareDocument(before: PublicDocument | undefined, after: PublicDocument | undefined, snapshots: readonly [Snapshot, Snapshot], locale: Locale): ComparedDocument | undefined {
@@ -73,7 +44,7 @@ function compareDocument(before: PublicDocument | undefined, after: PublicDocume
   if (before && after && before.seq === after.seq && older?.seq === newer?.seq)
     return undefined
   const texts = textsToCompare(type, { german: before, translated: older }, { german: after, translated: newer }, locale)
-  const changes = inLanguage(compareContents(type, texts.before, texts.after, snapshots), texts.translated, locale)
+  const changes = compareContents({ type, before: texts.before, after: texts.after, snapshots }, locale, field => texts.translated.has(field) ? locale : defaultLocale)
   if (before && after) {
     return changes.length === 0
       ? undefined

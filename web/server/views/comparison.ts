@@ -6,11 +6,12 @@ import { localizePath, pagePaths } from '@kek/contract'
 import { slugOf } from './addresses.ts'
 import { breadcrumb } from './breadcrumb.ts'
 import { addressWordOf, countKinds, kindFor, kindsOf } from './change-kinds.ts'
-import { compareStates, isText } from './compared-documents.ts'
+import { compareStates } from './compared-documents.ts'
 import { partsOf } from './comparison-parts.ts'
 import { inOrder, sideOf, todayName, toldOf } from './comparison-sides.ts'
 import { documentChange } from './document-change.ts'
 import { singleChange } from './single-change.ts'
+import { isText } from './speech/compare-contents.ts'
 import { versionsOf } from './versions.ts'
 
 /** More changes than this are only named on one page; each part of them has a page that tells them word by word. */

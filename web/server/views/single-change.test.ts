@@ -17,3 +17,15 @@ it('the texts of a change are in the language of their entry, whoever reads', ()
   expect(languages('4', 'de')).toContainEqual(['More forest', 'en'])
   expect(languages('4', 'en')).toContainEqual(['More forest', undefined])
 })
+
+it('what kind of thing changed, and what its fields are called, is said in the reader\'s language', () => {
+  const told = (locale: 'de' | 'en' | 'de-simple') => {
+    const view = singleChange('3', state.readingIn(locale))
+    return [view?.level, view?.changes.map(({ label, labelLang }) => [label, labelLang])]
+  }
+  expect(told('de')).toEqual([{ text: 'Ziel' }, [['Nummer', undefined], ['Kurztitel', undefined]]])
+  expect(told('en')).toEqual([{ text: 'Goal' }, [['Number', undefined], ['Short title', undefined]]])
+  expect(told('de-simple')).toEqual([{ text: 'Ziel' }, [['Nummer', undefined], ['Kurze Überschrift', undefined]]])
+  const event = stateOf([{ type: 'event', key: 'e', data: { title: 'Forum' } }, { type: 'event', key: 'e', data: { title: 'Regionalforum' } }])
+  expect(singleChange('2', event.readingIn('en'))?.level).toEqual({ text: 'Event' })
+})

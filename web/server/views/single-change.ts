@@ -1,26 +1,28 @@
 import type { LedgerEntry, Publication } from '@kek/contract'
 import type { SingleChangeView } from '../../shared/views/comparison.ts'
+import type { Words } from '../../shared/views/text.ts'
 import type { PublicDocument, Snapshot } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
 import { catalogue, defaultLocale, listPublications } from '@kek/contract'
 import { readableContent } from '../snapshot/readable-content.ts'
 import { breadcrumb } from './breadcrumb.ts'
-import { compareContents, isText } from './compared-documents.ts'
 import { printDate } from './dates.ts'
 import { levelOf } from './elements.ts'
 import { levelName } from './levels.ts'
 import { planTree } from './plan-tree.ts'
+import { compareContents } from './speech/compare-contents.ts'
+import { catalogueWord } from './speech/speech.ts'
 import { pageHeldOn } from './state-links.ts'
 import { languageOf } from './words.ts'
 
 /** What a document of any type is called in a state: the level of the plan for its elements, else the kind of thing. */
-export function levelIn(document: Pick<PublicDocument, 'type' | 'documentId' | 'content'>, snapshot: Snapshot, reading: Reading): string {
-  const then: Reading = { ...reading, snapshot, locale: defaultLocale }
+export function levelIn(document: Pick<PublicDocument, 'type' | 'documentId' | 'content'>, snapshot: Snapshot, reading: Reading): Words {
+  const then: Reading = { ...reading, snapshot }
   const node = planTree(snapshot, defaultLocale).nodes.get(document.documentId)
   if (node)
-    return levelOf(node, then)
+    return { text: levelOf(node, then) }
   const { kind } = document.content as { readonly kind?: unknown }
-  return document.type === 'project' ? levelName(kind === 'idea' ? 'idea' : 'example', then).singular : catalogue[document.type].label
+  return document.type === 'project' ? { text: levelName(kind === 'idea' ? 'idea' : 'example', then).singular } : catalogueWord(catalogue[document.type].label, reading.locale)
 }
 
 /** The publication that an entry belongs to, with all of its document in that language: an entry that corrects a note belongs to the one it corrects. */
@@ -59,10 +61,10 @@ export function singleChange(word: string, reading: Reading): SingleChangeView |
     action: entry.action,
     isFirst: entry.action === 'publish' && before === undefined,
     isErased,
-    level: now ? levelIn({ ...entry, content: now }, then, reading) : catalogue[entry.type].label,
-    title: now ? { text: String((now as unknown as Readonly<Record<string, unknown>>)[catalogue[entry.type].titleField] ?? ''), ...languageOf(entry, reading) } : { text: catalogue[entry.type].label },
+    level: now ? levelIn({ ...entry, content: now }, then, reading) : catalogueWord(catalogue[entry.type].label, locale),
+    title: now ? { text: String((now as unknown as Readonly<Record<string, unknown>>)[catalogue[entry.type].titleField] ?? ''), ...languageOf(entry, reading) } : catalogueWord(catalogue[entry.type].label, locale),
     stateHref: pageHeldOn(entry.effectiveOn, entry, reading),
     beforeHref: before && before.effectiveOn < entry.effectiveOn ? pageHeldOn(before.effectiveOn, before, reading) : null,
-    changes: isErased || entry.action === 'withdraw' ? [] : compareContents(entry.type, old ?? {}, now, [past?.at(entry.seq - 1) ?? then, then]).map(change => ({ ...change, ...languageOf({ locale: isText(change) ? entry.locale : defaultLocale }, reading) })),
+    changes: isErased || entry.action === 'withdraw' ? [] : compareContents({ type: entry.type, before: old ?? {}, after: now, snapshots: [past?.at(entry.seq - 1) ?? then, then] }, locale, () => entry.locale),
   }
 }

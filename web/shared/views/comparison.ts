@@ -20,6 +20,8 @@ export type ChangeKind = 'added' | 'removed' | 'moved' | 'reworded' | 'updated'
 
 /** A field in which two states differ, with the language of its texts where that is not the page's own. */
 export interface ToldChange extends FieldChange {
+  /** The language of the field's name, where that is not the page's own. */
+  readonly labelLang?: string
   readonly lang?: string
 }
 
@@ -30,7 +32,7 @@ export interface DocumentChange {
   /** Several things may have become of it. */
   readonly kinds: readonly ChangeKind[]
   /** What kind of thing it is, in the words of the plan: "Teilziel". */
-  readonly level: string
+  readonly level: Words
   readonly code: string | null
   /** As it is called after the change, or was called last. */
   readonly title: Words
@@ -133,7 +135,7 @@ export interface SingleChangeView {
   readonly isFirst: boolean
   /** The content was erased by law: there is nothing to compare. */
   readonly isErased: boolean
-  readonly level: string
+  readonly level: Words
   readonly title: Words
   /** Its page as of the day of the change; null where it has none. */
   readonly stateHref: string | null

@@ -47,6 +47,15 @@ describe('a field', () => {
     expect(compareFields('approach', { implementationStatus: 'gone' }, { implementationStatus: 'ongoing' }, names, words)).toMatchObject([{ before: 'gone', after: 'läuft' }])
   })
 
+  it('is said in another language by who speaks it', () => {
+    const speech = { word: (german: string) => german.toUpperCase(), date: ({ date }: { readonly date: string }) => `on ${date}`, decimalSign: '.' }
+    const loud = (type: (typeof typeNames)[number], before: Fields, after: Fields) => compareFields(type, before, after, () => 'Rathaus', undefined, speech).map(({ label, after: now, items }) => [label, now, ...items?.map(({ label: item }) => item) ?? []])
+    expect(loud('event', {}, { kind: 'other', date: '2016-07-01', datePrecision: 'month' })).toEqual([['ART', 'SONSTIGE'], ['DATUM', 'on 2016-07-01']])
+    expect(loud('place', {}, { latitude: 53.5 })).toEqual([['BREITE', '53.5']])
+    expect(loud('project', { image: '1' }, { image: '2', isExample: true })).toEqual([['BILD', 'Rathaus (EIN ANDERER EINTRAG MIT DIESEM NAMEN)'], ['BEISPIELINHALT', 'JA']])
+    expect(loud('approach', {}, { milestones: [{ isReached: true }] })).toEqual([['MEILENSTEINE', 'OHNE NAMEN', 'OHNE NAMEN']])
+  })
+
   it('that is empty stays empty, however that is stored', () => {
     expect(compare('event', { title: '', topics: [], date: null, datePrecision: 'day' }, { title: null, date: null, datePrecision: null })).toEqual([])
   })

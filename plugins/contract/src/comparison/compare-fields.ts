@@ -2,13 +2,13 @@ import type { Attributes } from '../content/attribute.ts'
 import type { TypeName } from '../content/catalogue.ts'
 import type { PublishedFile } from '../content/public-content.ts'
 import type { FieldChange } from './field-change.ts'
-import type { Wording } from './show-value.ts'
+import type { Speech, Wording } from './show-value.ts'
 import type { Fields, Unit } from './units.ts'
 import { catalogue } from '../content/catalogue.ts'
 import { parts } from '../content/parts.ts'
 import { compareItems } from './compare-items.ts'
 import { diffWords } from './diff-words.ts'
-import { showValue } from './show-value.ts'
+import { sayWord, showValue } from './show-value.ts'
 import { isSameUnit, notationOf, unitsOf } from './units.ts'
 
 type Content = Pick<FieldChange, 'kind' | 'before' | 'after' | 'words' | 'items'>
@@ -18,9 +18,9 @@ function compareText(kind: 'text' | 'richtext', before: unknown, after: unknown)
   return { kind, before: old || null, after: now || null, words: diffWords(old, now) }
 }
 
-function compareFiles(before: PublishedFile | null, after: PublishedFile | null): Content {
+function compareFiles(before: PublishedFile | null, after: PublishedFile | null, wording: Wording): Content {
   const isNewEdition = before && after && before.name === after.name && before.sha256 !== after.sha256
-  return { kind: 'file', before: before?.name ?? null, after: isNewEdition ? `neue Fassung der Datei „${after.name}“` : after?.name ?? null }
+  return { kind: 'file', before: before?.name ?? null, after: isNewEdition ? sayWord('neue Fassung der Datei „{name}“', wording).replace('{name}', () => after.name) : after?.name ?? null }
 }
 
 function compareRelations(target: TypeName, before: readonly string[], after: readonly string[], { names }: Wording): readonly [string | null, string | null, FieldChange['items']] {
@@ -30,14 +30,14 @@ function compareRelations(target: TypeName, before: readonly string[], after: re
 }
 
 /** What a group of fields is called in a list: its first text that is not a key for machines. */
-function partLabel(attributes: Attributes, part: Fields): string {
+function partLabel(attributes: Attributes, part: Fields, wording: Wording): string {
   const named = unitsOf(attributes).filter(({ field, attribute }) => field !== 'key' && (attribute.type === 'string' || attribute.type === 'text')).map(({ field }) => part[field])
-  return String(named.find(text => text) ?? part.key ?? 'ohne Namen')
+  return String(named.find(text => text) ?? part.key ?? sayWord('ohne Namen', wording))
 }
 
 function compareParts(attributes: Attributes, before: readonly Fields[], after: readonly Fields[], wording: Wording): Content {
   const units = unitsOf(attributes)
-  const label = (part: Fields) => partLabel(attributes, part)
+  const label = (part: Fields) => partLabel(attributes, part, wording)
   const list = (all: readonly Fields[]) => all.map(label).join(', ') || null
   const isTold = (unit: Unit) => unit.attribute.type !== 'boolean' && unit.attribute.type !== 'enumeration'
   return {
@@ -69,12 +69,12 @@ function compareUnit(unit: Unit, before: Fields, after: Fields, wording: Wording
     case 'string':
     case 'text': return compareText('text', old, now)
     case 'richtext': return compareText('richtext', old, now)
-    case 'media': return compareFiles(old as PublishedFile | null, now as PublishedFile | null)
+    case 'media': return compareFiles(old as PublishedFile | null, now as PublishedFile | null, wording)
     case 'parts': return compareParts(parts[attribute.part].attributes, (old ?? []) as readonly Fields[], (now ?? []) as readonly Fields[], wording)
     case 'relation': {
       if (!attribute.isMany) {
         const [oldName, newName] = inWords()
-        return { kind: 'relation', before: oldName, after: oldName === newName ? `${newName} (ein anderer Eintrag mit diesem Namen)` : newName }
+        return { kind: 'relation', before: oldName, after: oldName === newName ? `${newName} ${sayWord('(ein anderer Eintrag mit diesem Namen)', wording)}` : newName }
       }
       const [was, is, items = []] = compareRelations(attribute.target as TypeName, (old ?? []) as string[], (now ?? []) as string[], wording)
       return { kind: 'relations', before: was, after: is, items }
@@ -89,7 +89,7 @@ function compareUnit(unit: Unit, before: Fields, after: Fields, wording: Wording
 function compareUnits(attributes: Attributes, before: Fields, after: Fields, wording: Wording): FieldChange[] {
   return unitsOf(attributes)
     .filter(unit => !isSameUnit(unit, before, after))
-    .map(unit => ({ field: unit.field, label: unit.attribute.label, ...compareUnit(unit, before, after, wording) }))
+    .map(unit => ({ field: unit.field, label: sayWord(unit.attribute.label, wording), ...compareUnit(unit, before, after, wording) }))
 }
 
 /**
@@ -99,7 +99,8 @@ function compareUnits(attributes: Attributes, before: Fields, after: Fields, wor
  * @param after the later state
  * @param names the title of a related document
  * @param terms the word of the plan's own list for a key
+ * @param speech how the comparison itself speaks, where that is not German
  */
-export function compareFields(type: TypeName, before: Fields, after: Fields, names: Wording['names'], terms?: Wording['terms']): FieldChange[] {
-  return compareUnits(catalogue[type].attributes, before, after, { names, terms })
+export function compareFields(type: TypeName, before: Fields, after: Fields, names: Wording['names'], terms?: Wording['terms'], speech?: Speech): FieldChange[] {
+  return compareUnits(catalogue[type].attributes, before, after, { names, terms, speech })
 }
