@@ -9,12 +9,12 @@ type Entry = readonly [term: string, explanation: string, ...forms: string[]]
 const entries: Readonly<Record<string, Readonly<Record<Locale, Entry>>>> = {
   'kreisentwicklungskonzept': {
     'de': ['Kreisentwicklungskonzept', 'Ein Plan, in dem ein Landkreis festhält, wie er sich in den nächsten Jahren entwickeln will. Er ist kein Gesetz, aber der Kreistag hat sich auf ihn verpflichtet.', 'KEK', 'Kreisentwicklungskonzepts', 'Kreisentwicklungskonzeptes'],
-    'en': ['district development plan', 'A plan in which a district sets down how it wants to develop over the coming years. It is not a law, but the county council has committed itself to it.', 'KEK'],
+    'en': ['district development plan', 'A plan in which a district sets down how it wants to develop over the coming years. It is not a law, but the district council has committed itself to it.', 'KEK'],
     'de-simple': ['Kreis-Entwicklungs-Konzept', 'Das ist ein Plan. Er sagt: So soll der Land-Kreis in ein paar Jahren sein.', 'KEK'],
   },
   'kreistag': {
     'de': ['Kreistag', 'Das gewählte Parlament des Landkreises. Er entscheidet über Haushalt, Pläne und wichtige Vorhaben.', 'Kreistags', 'Kreistages', 'Kreistage'],
-    'en': ['county council', 'The elected assembly of the district. It decides on the budget, on plans and on important projects.'],
+    'en': ['district council', 'The elected assembly of the district. It decides on the budget, on plans and on important projects.'],
     'de-simple': ['Kreis-Tag', 'Das ist eine Gruppe von Menschen. Die Menschen im Land-Kreis haben sie gewählt. Der Kreis-Tag entscheidet wichtige Dinge.', 'Kreis-Tags'],
   },
   'landkreis': {
@@ -74,12 +74,12 @@ const entries: Readonly<Record<string, Readonly<Record<Locale, Entry>>>> = {
   },
   'zeitklasse': {
     'de': ['Zeitklasse', 'Wann mit einem Handlungsansatz begonnen werden soll: kurz-, mittel- oder langfristig. Spät heißt nicht unwichtig.', 'Zeitklassen'],
-    'en': ['time class', 'When an approach is to be started: short, medium or long term. Late does not mean unimportant.', 'time classes'],
+    'en': ['time frame', 'When an approach is to be started: short, medium or long term. Late does not mean unimportant.', 'time frames'],
     'de-simple': ['Zeit-Klasse', 'Das sagt: Dann fängt ein Vorhaben an.', 'Zeit-Klassen'],
   },
   'fachausschuss': {
     'de': ['Fachausschuss', 'Eine kleinere Gruppe des Kreistages für ein Sachgebiet, zum Beispiel Bildung. Sie berät, bevor der Kreistag entscheidet.', 'Fachausschusses', 'Fachausschüsse', 'Fachausschüssen'],
-    'en': ['specialist committee', 'A smaller group of the county council for one subject, such as education. It advises before the council decides.', 'specialist committees'],
+    'en': ['specialist committee', 'A smaller group of the district council for one subject, such as education. It advises before the council decides.', 'specialist committees'],
     'de-simple': ['Fach-Ausschuss', 'Das ist eine kleine Gruppe vom Kreis-Tag. Sie spricht über 1 Thema.', 'Fach-Ausschüsse'],
   },
   'fachdienst': {
@@ -89,7 +89,7 @@ const entries: Readonly<Record<string, Readonly<Record<Locale, Entry>>>> = {
   },
   'drucksache': {
     'de': ['Drucksache', 'Ein Papier, über das der Kreistag berät. An seiner Nummer findet man es im Archiv wieder.', 'Drucksachen'],
-    'en': ['paper', 'A document that the county council discusses. Its number helps to find it in the archive.'],
+    'en': ['council paper', 'A document that the district council discusses. Its number helps to find it in the archive.', 'council papers'],
     'de-simple': ['Druck-Sache', 'Das ist ein Papier für den Kreis-Tag. Jedes Papier hat eine Nummer.'],
   },
   'regionalforum': {

@@ -110,7 +110,7 @@ Dafür brauchen wir zum Beispiel:
   'kooperationen': {
     'en': {
       title: 'Cooperation',
-      summary: 'Many tasks do not end at a parish boundary. Working together saves money and makes more possible.',
+      summary: 'Many tasks do not end at a municipal boundary. Working together saves money and makes more possible.',
       text: `Towns, joint authorities and villages are often too small for large projects on their own. Together they can market land, coordinate buses and employ specialists.
 
 That includes the neighbours: the state capital Schwerin, the Hamburg Metropolitan Region and the adjoining districts.`,

@@ -5,7 +5,7 @@ export const slideTranslations: Translations<'slide'> = {
   umsetzung: {
     'en': {
       heading: 'Work has begun',
-      text: 'With its decision the county council also asked for the approaches to be put in order of urgency. In 2018 members of the specialist committees and the administration rated every approach online and assigned it to a time span. The result has been available since August 2018.',
+      text: 'With its decision the district council also asked for the approaches to be put in order of urgency. In 2018 members of the specialist committees and the administration rated every approach online and assigned it to a time span. The result has been available since August 2018.',
     },
     'de-simple': {
       heading: 'Die Arbeit hat angefangen',
@@ -17,8 +17,8 @@ Das Ergebnis gibt es seit August 2018.`,
   },
   kreistag: {
     'en': {
-      heading: 'County council adopts the plan on 12 October 2017',
-      text: 'The county council adopted KEK 2030 unanimously. It sets the direction in which the district is to develop. Politicians, administration and citizens worked it out together.',
+      heading: 'District council adopts the plan on 12 October 2017',
+      text: 'The district council adopted KEK 2030 unanimously. It sets the direction in which the district is to develop. Politicians, administration and citizens worked it out together.',
     },
     'de-simple': {
       heading: 'Der Kreis-Tag sagt am 12. Oktober 2017 Ja zum Plan',
@@ -45,7 +45,7 @@ Zu den Vorhaben gibt es Beispiele und Ideen.`,
   regionalforum: {
     'en': {
       heading: 'Made in conversation: the regional forums',
-      text: 'The county council gave the order in 2014, and work began in November 2015. In forums and expert rounds residents, businesses, specialists and politicians talked about the future of the district. At the first regional forum in Ludwigslust the online forum went live as well.',
+      text: 'The district council gave the order in 2014, and work began in November 2015. In forums and expert rounds residents, businesses, specialists and politicians talked about the future of the district. At the first regional forum in Ludwigslust the online forum went live as well.',
     },
     'de-simple': {
       heading: 'Viele Menschen haben mitgeredet',
@@ -95,7 +95,7 @@ export const imageTranslations: Translations<'image'> = {
     'de-simple': { alternativeText: 'Bild: Ein offenes Heft steht in der Landschaft. Im Heft sind 3 Häkchen. Daneben steht ein Weg-Weiser.', caption: 'Hier kommt später das Titel-Blatt vom Plan hin' },
   },
   'slide-kreistag': {
-    'en': { alternativeText: 'Illustration: a council chamber seen from behind. In four curved rows all members hold up a yellow voting card. At the front three people stand at a desk before a wide window with a view of hills and water.', caption: 'Placeholder for the photo: meeting of the county council, 12 October 2017' },
+    'en': { alternativeText: 'Illustration: a council chamber seen from behind. In four curved rows all members hold up a yellow voting card. At the front three people stand at a desk before a wide window with a view of hills and water.', caption: 'Placeholder for the photo: meeting of the district council, 12 October 2017' },
     'de-simple': { alternativeText: 'Bild: Viele Menschen sitzen in einem Saal. Alle halten eine gelbe Karte hoch.', caption: 'Hier kommt später ein Foto vom Kreis-Tag hin' },
   },
   'slide-aufbau': {
@@ -131,7 +131,7 @@ export const imageTranslations: Translations<'image'> = {
 /** What can be downloaded from there. The files themselves are in German. */
 export const documentTranslations: Translations<'document'> = {
   'beschlossene-fassung': {
-    'en': { title: 'District development plan Ludwigslust-Parchim 2030 as adopted (in German)', version: 'as adopted on 12 October 2017', description: 'The whole plan as the county council adopted it. The original has 66 pages; this is a short placeholder of the demo.' },
+    'en': { title: 'District development plan Ludwigslust-Parchim 2030 as adopted (in German)', version: 'as adopted on 12 October 2017', description: 'The whole plan as the district council adopted it. The original has 66 pages; this is a short placeholder of the demo.' },
     'de-simple': { title: 'Der ganze Plan in schwerer Sprache', version: 'vom 12. Oktober 2017', description: 'Zu diesem Plan hat der Kreis-Tag Ja gesagt. Der echte Plan hat 66 Seiten. Hier ist nur ein kurzes Beispiel.' },
   },
   'prioritaetensetzung': {

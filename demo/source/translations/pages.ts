@@ -207,13 +207,13 @@ Dann hilft Ihnen eine Stelle vom Land Mecklenburg-Vorpommern.
 - All goals and sub-goals: their number follows the plan as far as it is known, their wording is new
 - The field of action “A sustainable environment” with its whole analysis
 - Most approaches and projects, and all numbers
-- Priorities, time classes and states of implementation
+- Priorities, time frames and states of implementation
 - Images and PDF files: placeholders
 - All translations into English and Leichte Sprache
 
 ## Two mistakes of the old page
 
-The sheet about the decision named a wrong day in its title. The county council met on **12 October 2017**. One image was called by the name of its file; here it is called “Jugendforum 2016”.`,
+The sheet about the decision named a wrong day in its title. The district council met on **12 October 2017**. One image was called by the name of its file; here it is called “Jugendforum 2016”.`,
     },
     'de-simple': {
       title: 'Über dieses Beispiel',

@@ -4,10 +4,10 @@ import type { ImportData } from '../../format/item.ts'
 export const planInEnglish: ImportData<'plan'> = {
   title: 'Ludwigslust-Parchim 2030: District Development Plan',
   shortTitle: 'KEK 2030',
-  adoptedBy: 'County council',
+  adoptedBy: 'District council',
   vote: 'unanimously',
   claim: 'How we want to live and work between the Elbe and the lakes in 2030: worked out together, open for everyone to read.',
-  introduction: `The district development plan describes what the district of Ludwigslust-Parchim should look like in 2030: as a place to work, as a landscape and as a home for around 214,000 people between the river Elbe and the Mecklenburg lakes. The county council adopted it unanimously on **12 October 2017** (paper II-2017/2394).
+  introduction: `The district development plan describes what the district of Ludwigslust-Parchim should look like in 2030: as a place to work, as a landscape and as a home for around 214,000 people between the river Elbe and the Mecklenburg lakes. The district council adopted it unanimously on **12 October 2017** (council paper II-2017/2394).
 
 Every goal is written as if it had already been reached. That way anyone can check, year after year, what is still missing. The plan was prepared between November 2015 and October 2017: in public forums, in the council's committees and in two rounds on the internet.
 
@@ -42,19 +42,19 @@ Five **cross-cutting themes** run through all of it. They have no goals of their
     { key: 'medium', label: 'medium', explanation: 'To be tackled as soon as there is capacity. The levels are an example: the scale used in 2018 is not known.' },
     { key: 'low', label: 'low', explanation: 'To be kept in view. The levels are an example: the scale used in 2018 is not known.' },
   ],
-  processText: `From the first idea to the council's decision took about three years. Four regional forums in Ludwigslust, Parchim, Wittenburg and Sternberg, two expert forums, a youth forum and workshops with the committees supplied the material for the draft. In the first online forum 33 people took part, in the second almost 100. Their contributions were worked into the text; then the committees and the county council decided.
+  processText: `From the first idea to the council's decision took about three years. Four regional forums in Ludwigslust, Parchim, Wittenburg and Sternberg, two expert forums, a youth forum and workshops with the committees supplied the material for the draft. In the first online forum 33 people took part, in the second almost 100. Their contributions were worked into the text; then the committees and the district council decided.
 
 The work did not end there: in 2018 committees and administration rated every approach and placed it in time. The plan is kept up to date as circumstances change.`,
   timeline: [
-    { title: 'The county council decides to draw up a development plan', date: '2014-01-01', datePrecision: 'year' },
+    { title: 'The district council decides to draw up a development plan', date: '2014-01-01', datePrecision: 'year' },
     { title: 'Work begins with a strategy workshop', date: '2015-11-01', datePrecision: 'month' },
     { title: 'First expert forum', date: '2016-03-22', datePrecision: 'day' },
-    { title: 'Workshops in the committees of the county council', date: '2016-04-01', datePrecision: 'month', endDate: '2016-06-01', endDatePrecision: 'month' },
+    { title: 'Workshops in the committees of the district council', date: '2016-04-01', datePrecision: 'month', endDate: '2016-06-01', endDatePrecision: 'month' },
     { title: 'The first online forum opens, the regional forums begin', date: '2016-06-29', datePrecision: 'day' },
     { title: 'The committees discuss the draft', date: '2017-01-30', datePrecision: 'day', endDate: '2017-05-01', endDatePrecision: 'month' },
     { title: 'Second online forum, about the draft', date: '2017-06-29', datePrecision: 'day', endDate: '2017-07-31', endDatePrecision: 'day' },
     { title: 'Formal decision procedure', date: '2017-09-04', datePrecision: 'day', endDate: '2017-10-04', endDatePrecision: 'day' },
-    { title: 'The county council adopts KEK 2030 unanimously', date: '2017-10-12', datePrecision: 'day' },
+    { title: 'The district council adopts KEK 2030 unanimously', date: '2017-10-12', datePrecision: 'day' },
     { title: 'An easy-to-read edition goes online, with a click for each field of action', date: '2017-12-01', datePrecision: 'month' },
     { title: 'The approaches are rated: first in the committees, then in an online procedure', date: '2018-01-01', datePrecision: 'year' },
     { title: 'The priorities are published', date: '2018-08-01', datePrecision: 'month' },

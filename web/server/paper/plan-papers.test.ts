@@ -92,7 +92,7 @@ describe('the paper of an element', () => {
     const items = sampleItems.map(item => item.key === 'arztmobil' ? { ...item, data: { ...item.data, isExample: true } } : item)
     const paper = paperOf(bus, { items, locale: 'en' })
     expect(paper).toMatchObject({ lang: 'en', title: { lang: 'de' } })
-    expect(paper.sections[0]?.notices.map(({ text }) => text)).toEqual([expect.stringContaining('Sample content'), 'This text is available in German only so far.'])
+    expect(paper.sections[0]?.notices.map(({ text }) => text)).toEqual([expect.stringContaining('Example content'), 'This text is available in German only so far.'])
     expect(paper.sections[0]?.href).toBe(`https://kek.example/en${bus}`)
   })
 

@@ -107,7 +107,7 @@ export const englishWords: Readonly<Record<string, string>> = {
   // Places, people, images
   'Name': 'Name',
   'Gemeinde': 'Municipality',
-  'Amt': 'Association of municipalities',
+  'Amt': 'Joint authority',
   'Amtlicher Schlüssel': 'Official key',
   'Breite': 'Latitude',
   'Länge': 'Longitude',
