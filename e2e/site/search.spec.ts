@@ -44,3 +44,14 @@ test('a typing error is told as such', async ({ page }) => {
   await page.goto('/suche?q=Brietband')
   await expect(page.getByText('Meinten Sie Breitband')).toBeVisible()
 })
+
+test('the search says in a sentence which words it did not find, in the quotation marks of the language', async ({ page }) => {
+  for (const [address, sentence] of [
+    ['/suche?q=Xylophon', 'Zu „Xylophon“ wurde nichts gefunden.'],
+    ['/suche?q=Rufbus+Xylophon+Qwertz', 'Zu „Xylophon“ und „Qwertz“ wurde nichts gefunden.'],
+    ['/en/suche?q=Xylophon', 'Nothing was found for “Xylophon”.'],
+  ] as const) {
+    await page.goto(address)
+    await expect(page.getByText(sentence)).toBeVisible()
+  }
+})

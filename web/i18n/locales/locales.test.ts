@@ -31,4 +31,11 @@ describe('words of the site', () => {
     expect(namedKeys().length).toBeGreaterThan(50)
     expect(namedKeys().filter(key => !(key in known))).toEqual([])
   })
+
+  it.each([['de.json', 'Prüfsumme'], ['en.json', 'checksum'], ['leichte-sprache.json', 'Prüf-Nummer']])('%s says what a hash is wherever it names one', (name, word) => {
+    const { check } = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { readonly check: Readonly<Record<string, string>> }
+    const naming = Object.values(check).filter(text => /hash/i.test(text))
+    expect(naming.length).toBeGreaterThan(3)
+    expect(naming.filter(text => !text.includes(word))).toEqual([])
+  })
 })
