@@ -19,6 +19,8 @@ export interface SearchTexts {
   readonly code: string
   /** Everything else that it says, as plain text. */
   readonly body: string
+  /** What of that a hit shows. */
+  readonly shown: string
   /** Words from around it: a page shows what an element stands under, and what belongs to it. */
   readonly context: string
   /** How much it counts beside others that say the same. */
@@ -42,9 +44,12 @@ type Texts = readonly (string | null | undefined)[]
 interface Searched<T extends TypeName> {
   readonly title: (content: PublicDocument<T>['content']) => string
   readonly texts: (document: PublicDocument<T>, reading: Reading) => Texts
+  /** Words by which it is found, and that nobody wants to read. */
+  readonly unseen?: (content: PublicDocument<T>['content']) => Texts
   readonly href: (document: PublicDocument<T>, reading: Reading) => string
 }
 
+const joined = (texts: Texts) => texts.filter(Boolean).join(' · ')
 const textsOf = (parts: readonly { readonly text: string }[]) => parts.map(({ text }) => text)
 const placeNames = (ids: readonly string[], { snapshot, locale }: Reading) => snapshot.pick('place', ids, locale).map(({ content }) => content.name)
 const departmentName = (id: string | null, { snapshot, locale }: Reading) => snapshot.get('department', id, locale)?.content.name
@@ -107,7 +112,8 @@ const searched: { readonly [T in SearchedType]: Searched<T> } = {
   },
   'glossary-term': {
     title: ({ term }) => term,
-    texts: ({ content: { explanation, forms } }) => [explanation, ...textsOf(forms)],
+    texts: ({ content }) => [content.explanation],
+    unseen: ({ forms }) => textsOf(forms),
     href: (term, { locale }) => `${pageAddress('glossary', locale)}#${anchorOf(term)}`,
   },
   'page': {
@@ -139,12 +145,14 @@ interface References {
 
 /** What is searched in a document. */
 export function searchTexts(document: PublicDocument, reading: Reading): SearchTexts {
-  const { title, texts } = searchedAs(document)
+  const { title, texts, unseen } = searchedAs(document)
   const { content } = document
+  const shown = joined(texts(document, reading))
   return {
     title: title(content),
     code: document.type === 'goal' || document.type === 'approach' ? (content as References).code ?? '' : '',
-    body: texts(document, reading).filter(Boolean).join(' · '),
+    body: joined([shown, ...unseen?.(content) ?? []]),
+    shown,
     context: [kindWords[document.type], ...relatedTitles(document, reading)].filter(Boolean).join(' '),
     standing: standings[document.type as SearchedType],
   }

@@ -18,6 +18,12 @@ const titles = (q: unknown) => search(q).hits.map(({ text }) => text)
 const marked = (q: string) => search(q).hits.flatMap(({ snippet }) => snippet.filter(({ isHit }) => isHit).map(({ text }) => text))
 
 describe('the search', () => {
+  it('finds a term by its other forms, and shows what it means and no list of them', () => {
+    const state = readingOf([...sampleItems, { type: 'glossary-term', key: 'haus', data: { term: 'Rathaus', explanation: 'Wo die Verwaltung sitzt.', forms: [{ text: 'Rathauses' }, { text: 'Rathäuser' }] } }])
+    for (const q of ['Rathaus', 'Rathäuser'])
+      expect(searchView({ q }, state).hits.map(({ text, snippet }) => [text, snippet.map(part => part.text).join('')])).toEqual([['Rathaus', 'Wo die Verwaltung sitzt.']])
+  })
+
   it('finds with umlauts and sharp s spelled either way', () => {
     expect(titles('aerztliche')).toEqual(titles('Ärztliche'))
     expect(titles('ärztliche')).toContain('Ärztliche Versorgung mit dem Bus')

@@ -38,9 +38,9 @@ function pageHit(document: PublicDocument, terms: ReadonlySet<string>, body: str
 }
 
 function searchHit({ document, match: { terms } }: Found, reading: Reading): SearchHit {
-  const { title, code, body } = searchTexts(document, reading)
+  const { title, code, body, shown } = searchTexts(document, reading)
   const { href, level, path } = searchPlace(document, reading)
-  return { text: title, ...languageOf(document, reading), href, type: document.type, level, code: code || null, place: path, snippet: snippetOf(body, terms), page: pageHit(document, terms, body, reading) }
+  return { text: title, ...languageOf(document, reading), href, type: document.type, level, code: code || null, place: path, snippet: snippetOf(shown, terms), page: pageHit(document, terms, body, reading) }
 }
 
 /** A word of the index as people write it: as it stands in the first hits, by itself or at the beginning of a longer word. */
