@@ -45,13 +45,17 @@ test.describe('what there is in three languages', () => {
       for (const { prefix } of languages) {
         await page.goto(path === '/' ? prefix : prefix + path)
         await expect(page.getByRole('navigation').locator('.is-missing')).toHaveCount(0)
+        await expect(page.locator('.languages__note')).toHaveCount(0)
         await expect(page.locator('main h1:not([lang="de"])')).toHaveCount(1)
       }
     })
   }
 
   test('what is missing is marked where one chooses the language, and said on the page in that language', async ({ page }) => {
-    await page.goto('/projekte/rufbus-am-wochenende')
+    for (const [prefix, note] of [['/leichte-sprache', 'In Klammern: Das gibt es hier noch nicht.'], ['/en', 'In brackets: not translated yet'], ['', 'In Klammern: noch nicht übersetzt']] as const) {
+      await page.goto(`${prefix}/projekte/rufbus-am-wochenende`)
+      await expect(page.getByText(note, { exact: true })).toBeVisible()
+    }
     await page.getByRole('link', { name: 'English (noch nicht übersetzt)' }).click()
     await expect(page).toHaveURL('/en/projekte/rufbus-am-wochenende')
     await expect(page.locator('main').getByText('This page is not available in English yet. You are reading the German text.')).toBeVisible()
