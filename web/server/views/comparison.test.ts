@@ -35,6 +35,14 @@ describe('a comparison as its page shows it', () => {
     expect(compare('').choice).toMatchObject({ kind: null, amounts: [{ kind: 'added', count: 9 }, { kind: 'moved', count: 1 }, { kind: 'reworded', count: 1 }] })
   })
 
+  it('says so where one change is counted for two kinds, and the kinds add up to more than all', () => {
+    const sum = ({ choice: { amounts } }: ComparisonResult) => amounts.reduce((all, { count }) => all + count, 0)
+    expect([compare('').count, sum(compare('')), compare('').choice.isCountedTwice]).toEqual([10, 11, true])
+    const plain = stateOf([{ type: 'goal', key: 'a', effectiveOn: then, data: { title: 'Ärzte', slug: 'a' } }, { type: 'goal', key: 'a', effectiveOn: later, data: { title: 'Mehr Ärzte', slug: 'a' } }])
+    const result = comparisonReader(plain.readingIn('de')).comparison('day', then, { other: '', shown: '', part: '' })?.result
+    expect([result?.count, result?.choice.amounts.map(({ count }) => count), result?.choice.isCountedTwice]).toEqual([1, [1], false])
+  })
+
   it('shows one kind of change alone, in the same places, and keeps the whole summary', () => {
     const { groups: [group], ...moved } = compare('verschoben')
     expect(told(compare('verschoben'))).toEqual([['feld-natur', 1]])

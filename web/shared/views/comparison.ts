@@ -80,6 +80,8 @@ export interface ChangeChoice {
   /** Null where all kinds are shown. */
   readonly kind: ChangeKind | null
   readonly amounts: readonly KindAmount[]
+  /** Whether the amounts add up to more than there are changes, because one is of two kinds. */
+  readonly isCountedTwice: boolean
   readonly allHref: string
 }
 
