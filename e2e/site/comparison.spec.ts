@@ -104,3 +104,16 @@ test('a comparison in English says where its texts are German, and marks them', 
   await expect(page.getByText('Where one is missing, the German texts are compared.')).toBeVisible()
   await expect(page.locator('.field-changes dd[lang=de] .mark--added').first()).toBeVisible()
 })
+
+test('readers of English read in English what a field is called and what became of it, and hear as German what is', async ({ page }) => {
+  await page.goto(`/en${path}?teil=feld-lebenswerte-orte`)
+  await expect(page.getByText('Comparison: “Beschlossene Fassung vom 12. Oktober 2017” and today')).toBeVisible()
+  const fields = page.locator('.field-changes > div > dt')
+  await expect(fields.filter({ hasText: 'State of implementation' }).first()).toBeVisible()
+  expect(await fields.evaluateAll(names => names.filter(name => name.closest('[lang]')?.getAttribute('lang') !== 'en').map(name => name.textContent))).toEqual([])
+  const status = page.locator('.field-changes > div').filter({ has: page.locator('dt', { hasText: /^State of implementation$/ }) }).locator('dd').first()
+  await expect(status).toHaveText(/planned|in preparation|under way|permanent task|completed|paused/)
+  expect(await status.evaluate(value => value.closest('[lang]')?.getAttribute('lang'))).toBe('en')
+  const german = await page.locator('.document-change__kind').evaluateAll(kinds => kinds.flatMap(kind => /Handlungsansatz|Teilziel|Projekt/.exec(kind.textContent ?? '') ?? []))
+  expect(german).toEqual([])
+})
