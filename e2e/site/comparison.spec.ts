@@ -114,6 +114,8 @@ test('readers of English read in English what a field is called and what became 
   const status = page.locator('.field-changes > div').filter({ has: page.locator('dt', { hasText: /^State of implementation$/ }) }).locator('dd').first()
   await expect(status).toHaveText(/planned|in preparation|under way|permanent task|completed|paused/)
   expect(await status.evaluate(value => value.closest('[lang]')?.getAttribute('lang'))).toBe('en')
+  const marks = page.locator('.field-changes .mark .visually-hidden').filter({ hasText: /^\[(?:new|removed):/ })
+  expect(await marks.evaluateAll(said => [...new Set(said.map(one => one.closest('[lang]')?.getAttribute('lang')))])).toEqual(['en'])
   const german = await page.locator('.document-change__kind').evaluateAll(kinds => kinds.flatMap(kind => /Handlungsansatz|Teilziel|Projekt/.exec(kind.textContent ?? '') ?? []))
   expect(german).toEqual([])
 })
