@@ -28,7 +28,7 @@ describe('a page that was withdrawn', () => {
   })
 
   it('and stays says so in every language', async () => {
-    expect((await get('/en/ansaetze/mitfahrbank')).text).toMatch(/Withdrawn on <time datetime="2026-11-20">20\u00A0November 2026<\/time>:<\/b> <span lang="de">Im Rufbus/)
+    expect((await get('/en/ansaetze/mitfahrbank')).text).toMatch(/Withdrawn on <time datetime="2026-11-20">20 November 2026<\/time>:<\/b> <span lang="de">Im Rufbus/)
   })
 
   it('and stays gives out the file of a press article as long as its right lasts', async () => {
@@ -76,7 +76,7 @@ describe('a note that is put into better words', () => {
     await published.settle()
     const line = /<div class="publication">.*?<\/div>/s
     const before = line.exec((await get('/notiz')).text)?.[0]
-    expect(before).toContain('31.\u00A0August 2018')
+    expect(before).toContain('31. August 2018')
     expect(before).toContain('Nue')
     published.ledger.publish('page', 'notiz', { title: 'Notiz', slug: 'notiz' }, { note: 'Neu' })
     await published.settle()

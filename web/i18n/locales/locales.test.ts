@@ -38,10 +38,4 @@ describe('words of the site', () => {
     expect(naming.length).toBeGreaterThan(3)
     expect(naming.filter(text => !text.includes(word))).toEqual([])
   })
-
-  it.each(files)('%s lets no line end between a number and what it is the number of', (name) => {
-    const texts = readFileSync(new URL(name, folder), 'utf8')
-    expect(texts.match(/(?:Eintrag|Nummer|Seite|Bild|[Ee]ntry|[Pp]age|Picture) \{(?:seq|number|n|current)\}|\{time\} Uhr|(?<=": ")\{count\} (?:Seite|page)\b/g) ?? []).toEqual([])
-    expect(texts).toContain('\\u00a0{seq}')
-  })
 })

@@ -3,7 +3,7 @@ import { pagePaths } from '@kek/contract'
 import { datasets } from '../data/datasets.ts'
 import { licenceOf } from '../data/licence.ts'
 import { addressOf } from '../views/addresses.ts'
-import { writeDate } from '../views/dates.ts'
+import { printDate } from '../views/dates.ts'
 import { planNames } from '../views/plan-names.ts'
 import { planTree } from '../views/plan-tree.ts'
 
@@ -15,7 +15,7 @@ export function printLlms(reading: Reading, absolute: (path: string) => string):
   const plan = reading.snapshot.all('plan')[0]?.content
   const licence = licenceOf(reading)
   const { fields, themes } = planTree(reading.snapshot, reading.locale)
-  const adopted = plan?.adoptedOn ? `Beschlossen am ${writeDate({ date: plan.adoptedOn, precision: 'day' }, 'de')}${plan.adoptedBy ? ` durch: ${plan.adoptedBy}` : ''}. ` : ''
+  const adopted = plan?.adoptedOn ? `Beschlossen am ${printDate({ date: plan.adoptedOn, precision: 'day' }, 'de')}${plan.adoptedBy ? ` durch: ${plan.adoptedBy}` : ''}. ` : ''
   const link = (name: string, path: string, about = '') => `- [${oneLine(name)}](${absolute(path)})${about ? `: ${oneLine(about)}` : ''}`
   return `${[
     `# ${title.text}`,

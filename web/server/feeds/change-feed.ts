@@ -4,7 +4,7 @@ import type { AtomEntry, AtomLink } from './atom.ts'
 import type { ChangeKind, ToldChange } from './told-changes.ts'
 import { catalogue, defaultLocale, isAddressedType, localizePath, pagePath } from '@kek/contract'
 import { addressOf, pageAddress } from '../views/addresses.ts'
-import { writeDate } from '../views/dates.ts'
+import { printDate } from '../views/dates.ts'
 import { planNames } from '../views/plan-names.ts'
 import { changeAddress, pageHeldOn } from '../views/state-links.ts'
 import { printAtom } from './atom.ts'
@@ -75,7 +75,7 @@ function entryOf(change: ToldChange, { reading, siteUrl, absolute }: FeedPlace):
   const note = publication.note?.trim()
   // Notes are written in the panel, which speaks German whatever the language of the document is.
   const lang = note ? defaultLocale : locale
-  const day = writeDate({ date: publication.effectiveOn, precision: 'day' }, lang)
+  const day = printDate({ date: publication.effectiveOn, precision: 'day' }, lang)
   return {
     id: tagOf(siteUrl, `eintrag/${entry.hash}`),
     title: `${actions[locale][kind]}: ${content ? String(content[titleField] ?? label) : erased}`,

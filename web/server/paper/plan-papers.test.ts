@@ -99,12 +99,12 @@ describe('the paper of an element', () => {
   it('of a withdrawn one says so first', () => {
     const reading = readingOf(sampleItems, { withdrawals: [{ type: 'approach', key: 'arztmobil', effectiveOn: '2026-01-02', note: 'Der Bus ist verkauft.', content: { kind: 'notice' } }] })
     const paper = paperAt(bus, reading, { siteUrl: '', base: '' })?.()
-    expect(paper?.sections[0]?.notices.map(({ text }) => text)).toEqual([expect.stringContaining('Zurückgezogen am 2.\u00A0Januar 2026'), 'Der Bus ist verkauft.'])
+    expect(paper?.sections[0]?.notices.map(({ text }) => text)).toEqual([expect.stringContaining('Zurückgezogen am 2. Januar 2026'), 'Der Bus ist verkauft.'])
   })
 
   it('tells its changes, newest first', () => {
     const arztmobil = sampleItems.find(({ key }) => key === 'arztmobil') as TestItem
     const items = [...sampleItems, { ...arztmobil, data: { ...arztmobil.data, priority: null }, effectiveOn: '2018-05-01', note: 'Neu gefasst' }]
-    expect(paperOf(bus, { items }).sections[0]?.changes).toEqual([{ text: '1.\u00A0Mai 2018: Neu gefasst' }, { text: '12.\u00A0Oktober 2017: Aufgenommen mit dem Beschluss' }])
+    expect(paperOf(bus, { items }).sections[0]?.changes).toEqual([{ text: '1. Mai 2018: Neu gefasst' }, { text: '12. Oktober 2017: Aufgenommen mit dem Beschluss' }])
   })
 })

@@ -17,13 +17,13 @@ it('the band says what is shown, in the time of the county', () => {
     href: '/vorschau/abc',
     isHere: true,
     isPublic: false,
-    drafts: [{ type: 'approach', title: 'Rufbus', version: 7, savedAt: '27.\u00A0November 2026 um 00:30\u00A0Uhr', savedAtMachine: '2026-11-26T23:30:00.000Z' }],
-    expiresAt: '10.\u00A0Dezember 2026 um 13:00\u00A0Uhr',
+    drafts: [{ type: 'approach', title: 'Rufbus', version: 7, savedAt: '27. November 2026 um 00:30 Uhr', savedAtMachine: '2026-11-26T23:30:00.000Z' }],
+    expiresAt: '10. Dezember 2026 um 13:00 Uhr',
   })
 })
 
 it('the band speaks the language of the page', () => {
-  expect(previewBand(answer, nothing, { base: '/vorschau/abc', isHere: false, locale: 'en' }).expiresAt).toBe('10\u00A0December 2026 at 13:00')
+  expect(previewBand(answer, nothing, { base: '/vorschau/abc', isHere: false, locale: 'en' }).expiresAt).toBe('10 December 2026 at 13:00')
 })
 
 it('the band says that this is published only where that is so of every draft', () => {

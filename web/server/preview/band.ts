@@ -1,15 +1,13 @@
 import type { Locale, PreviewAnswer } from '@kek/contract'
 import type { PreviewBand } from '../../shared/views/preview.ts'
 import type { PublicState } from '../site/public-state.ts'
-import { closeSpace } from '../views/dates.ts'
 
 const momentParts = { timeZone: 'Europe/Berlin', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const
 const german = new Intl.DateTimeFormat('de-DE', momentParts)
 const english = new Intl.DateTimeFormat('en-GB', momentParts)
 
 function printMoment(moment: string, locale: Locale): string {
-  const printed = (locale === 'en' ? english : german).format(new Date(moment)).replace(' ', closeSpace)
-  return locale === 'en' ? printed : `${printed}${closeSpace}Uhr`
+  return locale === 'en' ? english.format(new Date(moment)) : `${german.format(new Date(moment))} Uhr`
 }
 
 /** The page that the band stands over. */

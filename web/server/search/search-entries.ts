@@ -4,7 +4,7 @@ import type { PlanNode } from '../views/plan-tree.ts'
 import type { Reading } from '../views/reading.ts'
 import { isFileShowable } from '@kek/contract'
 import { addressOf, pageAddress } from '../views/addresses.ts'
-import { writeDate } from '../views/dates.ts'
+import { printDate } from '../views/dates.ts'
 import { levelOf } from '../views/elements.ts'
 import { markdownToText } from '../views/markdown.ts'
 import { anchorOf } from '../views/page-anchors.ts'
@@ -91,7 +91,7 @@ const searched: { readonly [T in SearchedType]: Searched<T> } = {
     title: ({ title }) => title,
     texts: ({ content }, { locale }) => {
       const { date, datePrecision, place, venue, description, committees, topics, resolutionNumber, result } = content
-      return [writeDate({ date, precision: datePrecision ?? 'day' }, locale), place, venue, markdownToText(description), ...textsOf(committees), ...textsOf(topics), resolutionNumber, result]
+      return [printDate({ date, precision: datePrecision ?? 'day' }, locale), place, venue, markdownToText(description), ...textsOf(committees), ...textsOf(topics), resolutionNumber, result]
     },
     href: (event, { locale }) => `${pageAddress('process', locale)}#${anchorOf(event)}`,
   },

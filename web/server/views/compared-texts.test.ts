@@ -59,7 +59,7 @@ describe('a comparison for readers of another language', () => {
     const plan: TestItem = { type: 'plan', key: 'plan', effectiveOn: then, data: { title: 'Plan', shortTitle: 'P', region: 'Landkreis', statuses: [term('läuft')] } }
     const english: TestItem = { type: 'plan', key: 'plan', locale: 'en', effectiveOn: then, data: { title: 'Plan', shortTitle: 'P', region: 'Landkreis', statuses: [term('under way')] } }
     const facts = { implementationStatus: 'ongoing', statusAsOf: '2018-10-12', isExample: true }
-    expect(told(facts, plan, english)).toEqual([['State of implementation', undefined, 'under way', undefined], ['As of', undefined, '12\u00A0October 2018', undefined], ['Example content', undefined, 'Yes', undefined]])
+    expect(told(facts, plan, english)).toEqual([['State of implementation', undefined, 'under way', undefined], ['As of', undefined, '12 October 2018', undefined], ['Example content', undefined, 'Yes', undefined]])
     expect(told(facts, plan)?.[0]).toEqual(['State of implementation', undefined, 'läuft', 'de'])
     const [goalItem, translation] = [{ type: 'goal', key: 'c', effectiveOn: then, data: { title: 'Ziel', slug: 'c' } }, { type: 'goal', key: 'c', locale: 'en', effectiveOn: then, data: { title: 'Goal' } }] as const
     expect(told({ goal: 'c' }, goalItem, translation)).toEqual([['Goal', undefined, 'Goal', undefined]])
@@ -73,7 +73,7 @@ describe('a comparison for readers of another language', () => {
       const before = state.past.asOf(then)
       return before && compareStates(before, state.snapshot, 'en')[0]?.changes.map(({ label, lang, items: parts }) => [label, lang, parts?.[0]?.label, parts?.[0]?.changes?.map(({ label: name, after }) => [name, after])])
     }
-    expect(inner([field(then, '2016-05-01'), field(later, '2018-05-01')])).toEqual([['Strengths', 'de', 'Seen', [['Stand', '1.\u00A0Mai 2018']]]])
-    expect(inner([field(then, '2016-05-01'), field(then, '2016-05-01', 'en'), field(later, '2018-05-01'), field(later, '2018-05-01', 'en')])).toEqual([['Strengths', undefined, 'Lakes', [['State', '1\u00A0May 2018']]]])
+    expect(inner([field(then, '2016-05-01'), field(later, '2018-05-01')])).toEqual([['Strengths', 'de', 'Seen', [['Stand', '1. Mai 2018']]]])
+    expect(inner([field(then, '2016-05-01'), field(then, '2016-05-01', 'en'), field(later, '2018-05-01'), field(later, '2018-05-01', 'en')])).toEqual([['Strengths', undefined, 'Lakes', [['State', '1 May 2018']]]])
   })
 })

@@ -17,17 +17,8 @@ export function partialDate(date: string | null, precision: DatePrecision | null
 
 const seasons = { 3: 'Spring', 6: 'Summer', 9: 'Autumn', 12: 'Winter' } as Readonly<Record<number, string>>
 
-/** A space at which no line ends: between a number and what it counts. */
-export const closeSpace = '\u00A0'
-
-/** A date in words of the page's language, as pages show it: no line ends between the day and its month. */
+/** A date in words of the page's language: `23. August 2018`, `August 2018`, `23 August 2018`. */
 export function printDate(value: PartialDate, locale: Locale): string {
-  const date = writeDate(value, locale)
-  return value.precision === 'day' ? date.replace(' ', closeSpace) : date
-}
-
-/** A date in words of a language for what is no page: `23. August 2018`, `August 2018`, `23 August 2018`. Whoever looks for it types plain spaces. */
-export function writeDate(value: PartialDate, locale: Locale): string {
   if (locale !== 'en')
     return formatPartialDate(value)
   const moment = new Date(`${value.date}T00:00:00Z`)

@@ -19,13 +19,13 @@ describe('documentsView', () => {
   })
 
   it('says before the click what a file is', () => {
-    expect(documentsView(reading).groups[0]?.items[0]).toMatchObject({ version: 'beschlossene Fassung', date: '12.\u00A0Oktober 2017', description: { text: 'Das Ganze.' }, download: { title: 'Konzept', format: 'PDF', size: '123\u00A0kB', pages: 66, date: '12.\u00A0Oktober 2017' } })
+    expect(documentsView(reading).groups[0]?.items[0]).toMatchObject({ version: 'beschlossene Fassung', date: '12. Oktober 2017', description: { text: 'Das Ganze.' }, download: { title: 'Konzept', format: 'PDF', size: '123 kB', pages: 66, date: '12. Oktober 2017' } })
   })
 
   it('tells documents of one title apart by their event', () => {
     const item = documentsView(reading).groups[1]?.items[0]
     expect(item?.isWorkingVersion).toBe(true)
-    expect(item?.events).toMatchObject([{ text: 'Workshop', date: '18.\u00A0April 2016', href: expect.stringMatching(/^\/prozess#termin-[0-9a-f]{24}$/) }])
+    expect(item?.events).toMatchObject([{ text: 'Workshop', date: '18. April 2016', href: expect.stringMatching(/^\/prozess#termin-[0-9a-f]{24}$/) }])
   })
 
   it('lists a document whose file is still missing', () => {

@@ -4,8 +4,8 @@ import { downloadOf, fileFormat, fileSize } from './downloads.ts'
 
 describe('fileSize', () => {
   it('prints sizes as people of the language read them', () => {
-    expect([1, 999, 1_500, 123_456, 999_499, 999_500, 1_234_567, 23_400_000].map(bytes => fileSize(bytes, 'de'))).toEqual(['1\u00A0kB', '1\u00A0kB', '2\u00A0kB', '123\u00A0kB', '999\u00A0kB', '1\u00A0MB', '1,2\u00A0MB', '23\u00A0MB'])
-    expect(fileSize(1_234_567, 'en')).toBe('1.2\u00A0MB')
+    expect([1, 999, 1_500, 123_456, 999_499, 999_500, 1_234_567, 23_400_000].map(bytes => fileSize(bytes, 'de'))).toEqual(['1 kB', '1 kB', '2 kB', '123 kB', '999 kB', '1 MB', '1,2 MB', '23 MB'])
+    expect(fileSize(1_234_567, 'en')).toBe('1.2 MB')
   })
 })
 

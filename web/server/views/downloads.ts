@@ -3,7 +3,7 @@ import type { DownloadView } from '../../shared/views/download.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
 import { mediaAddress } from './addresses.ts'
-import { closeSpace, partialDate, printDate } from './dates.ts'
+import { partialDate, printDate } from './dates.ts'
 import { languageOf } from './words.ts'
 
 const formatNames: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ const english = { whole: new Intl.NumberFormat('en-GB', whole), tenths: new Intl
 export function fileSize(bytes: number, locale: Locale): string {
   const [amount, unit] = bytes >= 999_500 ? [bytes / 1e6, 'MB'] : [Math.max(1, Math.round(bytes / 1e3)), 'kB']
   const formats = locale === 'en' ? english : german
-  return `${(amount < 10 ? formats.tenths : formats.whole).format(amount)}${closeSpace}${unit}`
+  return `${(amount < 10 ? formats.tenths : formats.whole).format(amount)} ${unit}`
 }
 
 /** The facts of a link to a file; title, pages and date come from what the file belongs to. */

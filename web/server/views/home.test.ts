@@ -8,16 +8,16 @@ const image = (key: string, author: string, more: TestItem['data'] = {}): TestIt
 
 /** What the customer's page shows, with what a citation says. */
 const press = [
-  ['Erfahrungsaustausch zwischen den Landkreisen', 'bote', null, '09/2018', 2, 'Unser Landkreisbote, 09/2018, S.\u00A02'],
-  ['Das soll im Kreis besser werden', 'svz', 'Parchimer Zeitung', '23/08/2018', 11, 'Schweriner Volkszeitung, Parchimer Zeitung, 23.08.2018, S.\u00A011'],
-  ['Offenes und lebendiges Konzept', 'bote', null, '05/2018', 2, 'Unser Landkreisbote, 05/2018, S.\u00A02'],
-  ['KEK 2030 geht in die nächste Phase', 'bote', null, '12/2017', 4, 'Unser Landkreisbote, 12/2017, S.\u00A04'],
-  ['Kreiszukunft jetzt übersichtlich im Netz', 'svz', 'Parchimer Zeitung', '28/12/2017', 11, 'Schweriner Volkszeitung, Parchimer Zeitung, 28.12.2017, S.\u00A011'],
-  ['Politik ist von heute an messbar', 'svz', 'Hagenower Kreisblatt', '17/10/2017', 7, 'Schweriner Volkszeitung, Hagenower Kreisblatt, 17.10.2017, S.\u00A07'],
-  ['Zukunftsdebatte dreht letzte Runde', 'svz', 'Parchimer Zeitung', '07/09/2017', 7, 'Schweriner Volkszeitung, Parchimer Zeitung, 07.09.2017, S.\u00A07'],
-  ['Mobilität hoch im Kurs', 'bote', null, '08/2017', 2, 'Unser Landkreisbote, 08/2017, S.\u00A02'],
-  ['Wenn der Rufbus den Arzt mitbringt', 'svz', 'Parchimer Zeitung', '02/08/2017', 7, 'Schweriner Volkszeitung, Parchimer Zeitung, 02.08.2017, S.\u00A07'],
-  ['KEK-Online-Forum: Ihre Meinung ist gefragt!', 'bote', null, '07/2017', 1, 'Unser Landkreisbote, 07/2017, S.\u00A01'],
+  ['Erfahrungsaustausch zwischen den Landkreisen', 'bote', null, '09/2018', 2, 'Unser Landkreisbote, 09/2018, S. 2'],
+  ['Das soll im Kreis besser werden', 'svz', 'Parchimer Zeitung', '23/08/2018', 11, 'Schweriner Volkszeitung, Parchimer Zeitung, 23.08.2018, S. 11'],
+  ['Offenes und lebendiges Konzept', 'bote', null, '05/2018', 2, 'Unser Landkreisbote, 05/2018, S. 2'],
+  ['KEK 2030 geht in die nächste Phase', 'bote', null, '12/2017', 4, 'Unser Landkreisbote, 12/2017, S. 4'],
+  ['Kreiszukunft jetzt übersichtlich im Netz', 'svz', 'Parchimer Zeitung', '28/12/2017', 11, 'Schweriner Volkszeitung, Parchimer Zeitung, 28.12.2017, S. 11'],
+  ['Politik ist von heute an messbar', 'svz', 'Hagenower Kreisblatt', '17/10/2017', 7, 'Schweriner Volkszeitung, Hagenower Kreisblatt, 17.10.2017, S. 7'],
+  ['Zukunftsdebatte dreht letzte Runde', 'svz', 'Parchimer Zeitung', '07/09/2017', 7, 'Schweriner Volkszeitung, Parchimer Zeitung, 07.09.2017, S. 7'],
+  ['Mobilität hoch im Kurs', 'bote', null, '08/2017', 2, 'Unser Landkreisbote, 08/2017, S. 2'],
+  ['Wenn der Rufbus den Arzt mitbringt', 'svz', 'Parchimer Zeitung', '02/08/2017', 7, 'Schweriner Volkszeitung, Parchimer Zeitung, 02.08.2017, S. 7'],
+  ['KEK-Online-Forum: Ihre Meinung ist gefragt!', 'bote', null, '07/2017', 1, 'Unser Landkreisbote, 07/2017, S. 1'],
 ] as const
 
 function article([title, medium, edition, typed, page]: readonly [string, string, string | null, string, number, string]): TestItem {
@@ -49,7 +49,7 @@ describe('homeReader', () => {
   it('shows slides in order with their public documents and without images whose right has ended', () => {
     const { slides } = homeReader(readingOf(items)).home()
     expect(slides.map(({ heading, image }) => [heading.text, image?.alternativeText])).toEqual([['Erstes', undefined], ['Zweites', 'Bild saal']])
-    expect(slides[0]!.downloads).toMatchObject([{ title: 'Das Konzept', format: 'PDF', size: '123\u00A0kB', pages: 66, date: '12.\u00A0Oktober 2017' }])
+    expect(slides[0]!.downloads).toMatchObject([{ title: 'Das Konzept', format: 'PDF', size: '123 kB', pages: 66, date: '12. Oktober 2017' }])
     expect(slides[0]!.text?.html).toBe('<h4>Groß</h4>')
   })
 

@@ -22,6 +22,6 @@ describe('pressItem', () => {
 
   it('cites only what is known, in the words of the page\'s language', () => {
     expect(itemOn('2026-01-01', { rights: 'own', medium: 'unveroeffentlicht' }).citation).toBe('08/2018')
-    expect(itemOn('2026-01-01', { rights: 'own', page: 3 }, 'en').citation).toBe('08/2018, p.\u00A03')
+    expect(itemOn('2026-01-01', { rights: 'own', page: 3 }, 'en').citation).toBe('08/2018, p. 3')
   })
 })

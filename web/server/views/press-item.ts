@@ -4,7 +4,7 @@ import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
 import { formatShortDate, isFileShowable, machineDate } from '@kek/contract'
 import { addressOf } from './addresses.ts'
-import { closeSpace, printDate } from './dates.ts'
+import { printDate } from './dates.ts'
 import { downloadOf } from './downloads.ts'
 import { articlesAbout } from './press-order.ts'
 import { languageOf, words } from './words.ts'
@@ -26,13 +26,13 @@ function webAddress(address: string | null): string | null {
 const pageWord: Readonly<Record<Locale, string>> = { 'de': 'S.', 'en': 'p.', 'de-simple': 'Seite' }
 
 /** Where an article appeared, as one cites it: `Schweriner Volkszeitung, Parchimer Zeitung, 23.08.2018, S. 11`. */
-export function citationOf(article: Article, { snapshot, locale }: Reading, space = ' '): string {
+export function citationOf(article: Article, { snapshot, locale }: Reading): string {
   const { medium, edition, page } = article.content
   return [
     snapshot.get('medium', medium)?.content.name,
     edition,
     formatShortDate(dateOf(article)),
-    page === null ? null : `${pageWord[locale]}${space}${page}`,
+    page === null ? null : `${pageWord[locale]} ${page}`,
   ].filter(Boolean).join(', ')
 }
 
@@ -43,7 +43,7 @@ export function pressItem(article: Article, reading: Reading): PressItem {
     title,
     ...languageOf(article, reading),
     href: addressOf(article, reading.locale),
-    citation: citationOf(article, reading, closeSpace),
+    citation: citationOf(article, reading),
     machineDate: machineDate(dateOf(article)),
     abstract: words(article, abstract, reading),
     rights,

@@ -58,7 +58,7 @@ describe('processView', () => {
     }]))
     expect(timeline).toEqual([
       { text: 'Auftrag', from: { date: '2014', machineDate: '2014' }, to: null, isAhead: false },
-      { text: 'Beratung', from: { date: '30.\u00A0Januar 2017', machineDate: '2017-01-30' }, to: { date: 'Mai 2017', machineDate: '2017-05' }, isAhead: false },
+      { text: 'Beratung', from: { date: '30. Januar 2017', machineDate: '2017-01-30' }, to: { date: 'Mai 2017', machineDate: '2017-05' }, isAhead: false },
       { text: 'Ziel', from: { date: '2030', machineDate: '2030' }, to: null, isAhead: true },
     ])
   })

@@ -15,8 +15,8 @@ describe('swotOf', () => {
 
   it('says once what most lines share, and on the line what differs', () => {
     const swot = swotWith({ strengths: [{ text: 'a', asOf: '2016-12-31', source: 'Analyse' }, { text: 'b', asOf: '2016-12-31', source: 'Analyse' }], weaknesses: [{ text: 'c', asOf: '2018-01-01', source: 'Analyse' }] })
-    expect([swot?.asOf, swot?.source]).toEqual(['31.\u00A0Dezember 2016', 'Analyse'])
-    expect(swot?.quadrants.flatMap(({ items }) => items.map(({ asOf, source }) => [asOf, source]))).toEqual([[null, null], [null, null], ['1.\u00A0Januar 2018', null]])
+    expect([swot?.asOf, swot?.source]).toEqual(['31. Dezember 2016', 'Analyse'])
+    expect(swot?.quadrants.flatMap(({ items }) => items.map(({ asOf, source }) => [asOf, source]))).toEqual([[null, null], [null, null], ['1. Januar 2018', null]])
   })
 
   it('is nothing where nothing is recorded', () => {

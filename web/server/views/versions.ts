@@ -7,7 +7,7 @@ import { insideState } from '../states/state-address.ts'
 import { addressOf, pageAddress, slugOf } from './addresses.ts'
 import { breadcrumb, linkTo } from './breadcrumb.ts'
 import { countLevels } from './counts.ts'
-import { closeSpace, printDate } from './dates.ts'
+import { printDate } from './dates.ts'
 import { planTree, withDescendants } from './plan-tree.ts'
 import { richText } from './words.ts'
 
@@ -15,7 +15,7 @@ type Version = PublicDocument<'adopted-version'>
 
 /** Who decided on a version, by which paper and with which vote, in one German line. */
 export function decisionOf({ adoptedBy, resolutionNumber, vote }: Content<'adopted-version'>): string {
-  return [adoptedBy, resolutionNumber && `Drucksache${closeSpace}${resolutionNumber}`, vote].filter(Boolean).join(', ')
+  return [adoptedBy, resolutionNumber && `Drucksache ${resolutionNumber}`, vote].filter(Boolean).join(', ')
 }
 
 /** The adopted versions, the one adopted last at the top. */

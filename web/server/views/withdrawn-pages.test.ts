@@ -17,7 +17,7 @@ const items: readonly TestItem[] = [
   { type: 'page', key: 'hilfe', data: { title: 'Hilfe', text: 'So geht es.', isInFooter: true } },
 ]
 const notice = (type: TestItem['type'], key: string, more: Partial<TestWithdrawal> = {}): TestWithdrawal => ({ type, key, effectiveOn: '2026-11-20', note: 'Überholt', content: { kind: 'notice' }, ...more })
-const said = { date: '20.\u00A0November 2026', machineDate: '2026-11-20', reason: { text: 'Überholt' } }
+const said = { date: '20. November 2026', machineDate: '2026-11-20', reason: { text: 'Überholt' } }
 
 function siteWith(withdrawals: readonly TestWithdrawal[], locale: 'de' | 'en' = 'de') {
   const reading = readingOf(items, { locale, withdrawals })
@@ -67,7 +67,7 @@ describe('the page of what was withdrawn with a notice', () => {
 
 describe('a withdrawal with a notice and languages', () => {
   it('of the German text stands above translations too, with the reason in its language', () => {
-    expect(siteWith([notice('approach', 'bus')], 'en').approach('rufbus')).toMatchObject({ text: 'Bus on call', withdrawal: { date: '20\u00A0November 2026', reason: { text: 'Überholt', lang: 'de' } } })
+    expect(siteWith([notice('approach', 'bus')], 'en').approach('rufbus')).toMatchObject({ text: 'Bus on call', withdrawal: { date: '20 November 2026', reason: { text: 'Überholt', lang: 'de' } } })
   })
 
   it('of a translation stands above that one alone; lists show the German text in its place', () => {
