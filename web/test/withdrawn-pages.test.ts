@@ -19,7 +19,7 @@ describe('a page that was withdrawn', () => {
     await withdraw('approach', documentIdOf('approach', 'probe'), 'Im Rufbus aufgegangen & erledigt', { kind: 'notice' })
     const { status, text } = await get('/ansaetze/mitfahrbank', { 'if-none-match': before.headers.etag ?? '' })
     expect(status).toBe(200)
-    expect(text).toMatch(/Zurückgezogen am <time datetime="2026-11-20">20\.\u00A0November 2026<\/time>:<\/b> <span>Im Rufbus aufgegangen &amp; erledigt<\/span>/)
+    expect(text).toMatch(/Zurückgezogen am <time datetime="2026-11-20">20\. November 2026<\/time>:<\/b> <span>Im Rufbus aufgegangen &amp; erledigt<\/span>/)
     expect(text.indexOf('Zurückgezogen am')).toBeLessThan(text.indexOf('<h1'))
     expect(text).toContain('<title>Zurückgezogen: Mitfahrbank – ')
     expect(text).toContain('<meta name="robots" content="noindex">')
