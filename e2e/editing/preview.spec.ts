@@ -55,6 +55,7 @@ test('an editor sees a change in the real page and shows it to somebody without 
     expect(answer?.headers()).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' })
     await expect(stranger.getByText(second)).toBeVisible()
     expect(await findBarriers(stranger)).toEqual([])
+    await stranger.getByText('Menü', { exact: true }).click()
     await stranger.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: 'Konzept' }).click()
     await expect(stranger).toHaveURL(`${link}/konzept`)
     await stranger.getByRole('link', { name: 'Zur Seite, um die es geht' }).click()
