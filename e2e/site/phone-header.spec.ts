@@ -20,6 +20,17 @@ test('on a telephone every page begins before a third of the first view', async 
   expect(late).toEqual([])
 })
 
+test('the way back is one line, whose name is whole for those who have it read', async ({ page }) => {
+  for (const { path } of plain) {
+    await page.goto(path)
+    const steps = page.locator('.breadcrumb').getByRole('link')
+    if (await page.locator('.breadcrumb').count() === 0)
+      continue
+    await expect(steps, path).toHaveCount(1)
+    expect((await steps.boundingBox())?.height, path).toBe(44)
+  }
+})
+
 test('the head of a telephone is a row of languages and one row more', async ({ page }) => {
   for (const width of [320, 360, 412]) {
     await page.setViewportSize({ width, height: 740 })
