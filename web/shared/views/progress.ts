@@ -36,12 +36,15 @@ export interface ProgressView {
   readonly breadcrumb: Breadcrumb
   /** What approaches are called here. */
   readonly approachesName: string
-  readonly fieldsName: string
+  /** What the compared parts are called: fields and, where approaches belong to some, themes. */
+  readonly comparedNames: readonly string[]
   readonly all: Amount
   /** Every status that there is an approach of, or that the plan knows. */
   readonly series: readonly Series[]
   readonly timeClasses: readonly ProgressRow[]
   readonly fields: readonly ProgressRow[]
+  /** Where themes are compared: those that no approach belongs to, which have no row. */
+  readonly themesWithout: readonly Words[]
   readonly places: readonly PlaceItem[]
   readonly map: PlaceMap | null
 }

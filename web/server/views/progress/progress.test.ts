@@ -73,6 +73,16 @@ describe('the state of the plan', () => {
     }), { numRuns: 40 })
   })
 
+  it('compares themes where approaches belong to some, and names those that have none', () => {
+    const familie: TestItem = { type: 'field', key: 'Familie', data: { title: 'Familie', kind: 'crossCutting', order: 9 } }
+    const compared = (...homes: Leaf['home'][]) => {
+      const { comparedNames, themesWithout } = progressView(readingOf([...base, familie, ...homes.map((home, index) => itemOf({ home, status: null, time: null, places: [] }, index))]))
+      return [comparedNames, themesWithout.map(({ text }) => text)]
+    }
+    expect(compared('Orte', 'ziel', 'nirgends')).toEqual([['Handlungsfelder'], []])
+    expect(compared('Orte', 'Digital')).toEqual([['Handlungsfelder', 'Querschnittsthemen'], ['Familie']])
+  })
+
   it('uses the words of the plan, and says nothing of time where the plan does not', () => {
     const view = progressView(readingWith([{ home: 'Orte', status: 'done', time: null, places: [] }]))
     expect(view.approachesName).toBe('Maßnahmen')

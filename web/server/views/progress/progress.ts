@@ -24,6 +24,18 @@ function seriesOf(leaves: readonly Leaf[], reading: Reading): (Series & { readon
     .filter(({ value, count }) => value !== unsaid || count > 0)
 }
 
+/** What is compared, by its names in the plan: themes only where approaches belong to some, and then those are named that have none, as they have no row of noughts. */
+function comparison(leaves: readonly Leaf[], reading: Reading): Pick<ProgressView, 'comparedNames' | 'themesWithout'> {
+  const themes = new Set(planTree(reading.snapshot, reading.locale).themes.map(({ document }) => slugOf(document)))
+  const fields = levelName('field', reading).plural
+  if (!leaves.some(({ values }) => values.feld.some(value => themes.has(value))))
+    return { comparedNames: [fields], themesWithout: [] }
+  return {
+    comparedNames: [fields, levelName('crossCutting', reading).plural],
+    themesWithout: optionsOf('feld', reading).flatMap(({ value, words }) => words && themes.has(value) && !leaves.some(isAskedFor({ feld: value })) ? [words] : []),
+  }
+}
+
 function rowsOf(facet: Facet, series: readonly { readonly value: string }[], leaves: readonly Leaf[], reading: Reading): ProgressRow[] {
   const tree = planTree(reading.snapshot, reading.locale)
   const fields = new Map(facet === 'feld' ? [...tree.fields, ...tree.themes].map(node => [slugOf(node.document), node]) : [])
@@ -52,7 +64,7 @@ export function progressView(reading: Reading): ProgressView {
   return {
     breadcrumb: breadcrumb(['concept'], reading),
     approachesName: levelName('approach', reading).plural,
-    fieldsName: levelName('field', reading).plural,
+    ...comparison(leaves, reading),
     all: amountOf({}, leaves, reading),
     series: series.map(({ value: _, ...shown }) => shown),
     // A plan that classes nothing by time has no such picture.
