@@ -93,6 +93,8 @@ export interface ApproachesView {
   readonly isFiltered: boolean
   readonly notices: readonly ApproachNotice[]
   readonly filters: readonly ApproachFilter[]
+  /** Where nothing was found: what there is with one thing less asked. */
+  readonly wider: readonly WiderList[]
   readonly items: readonly ApproachItem[]
   /** The place that was asked for, with its projects. */
   readonly place: { readonly name: string, readonly projects: readonly ProjectItem[] } | null
@@ -105,10 +107,22 @@ export interface ApproachNotice {
   readonly value: string
 }
 
-/** One list of choices; an empty value stands for "all". Counts hold under what else was asked. */
-export interface ApproachFilter {
+/** What a list can be made shorter by. */
+interface Asked {
   readonly name: 'stand' | 'zeit' | 'feld' | 'ort'
   /** What the plan calls it; null where the i18n file has the word, under `approaches.filter.<name>`. */
   readonly label: string | null
+}
+
+/** The list without one thing that was asked, whose value `text` is; null for "not said". */
+export interface WiderList extends Asked {
+  readonly text: string | null
+  readonly lang?: string
+  readonly found: LevelCount
+  readonly href: string
+}
+
+/** One list of choices; an empty value stands for "all". All that the plan has are there, and counts hold under what else was asked. */
+export interface ApproachFilter extends Asked {
   readonly choices: readonly (Omit<PressChoice, 'text'> & { readonly text: string | null })[]
 }

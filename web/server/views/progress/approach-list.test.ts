@@ -30,12 +30,27 @@ it('combines what is asked', () => {
   expect(titles({ stand: 'done', feld: 'zwei' })).toEqual([])
 })
 
-it('offers only what leads somewhere under what else is asked, with the number that it leads to', () => {
+it('offers the same whatever is asked, with the number that each leads to under the rest', () => {
+  const offered = (query: Record<string, string>) => approachesView(query, reading).filters.map(({ name, choices }) => [name, ...choices.map(({ value }) => value)])
+  expect(offered({})).toEqual([['stand', 'ongoing', 'done'], ['zeit', 'short', 'ohne-angabe'], ['feld', 'eins', 'zwei'], ['ort', 'gross-dorf', 'ohne-angabe']])
+  expect(offered({ stand: 'done' })).toEqual(offered({}))
+  expect(offered({ stand: 'done', feld: 'zwei', ort: 'gross-dorf' })).toEqual(offered({}))
   const [stand, , feld] = approachesView({ stand: 'done' }, reading).filters
   expect(stand?.choices.map(({ value, count, isChosen }) => [value, count, isChosen])).toEqual([['ongoing', 2, false], ['done', 1, true]])
-  expect(feld).toBeUndefined()
+  expect(feld?.choices.map(({ value, count }) => [value, count])).toEqual([['eins', 1], ['zwei', 0]])
   const wide = approachesView({ stand: 'ongoing' }, reading).filters
   expect(wide.find(({ name }) => name === 'feld')).toMatchObject({ label: 'Schwerpunkt', choices: [{ value: 'eins', text: 'Eins', count: 1 }, { value: 'zwei', text: 'Zwei', count: 1 }] })
+})
+
+it('says where nothing is found what to leave out, and how much there is then', () => {
+  const { wider } = approachesView({ stand: 'done', feld: 'zwei' }, reading)
+  expect(wider).toEqual([
+    { name: 'stand', label: null, text: 'fertig', found: { count: 1, name: 'Maßnahme' }, href: '/ansaetze?feld=zwei' },
+    { name: 'feld', label: 'Schwerpunkt', text: 'Zwei', found: { count: 1, name: 'Maßnahme' }, href: '/ansaetze?stand=done' },
+  ])
+  // The other two together find nothing either.
+  expect(approachesView({ stand: 'done', feld: 'zwei', zeit: 'short' }, reading).wider.map(({ name }) => name)).toEqual(['feld'])
+  expect(approachesView({ stand: 'done' }, reading).wider).toEqual([])
 })
 
 it('shows the projects of a place beside its approaches', () => {

@@ -1,5 +1,5 @@
 import type { RawQuery } from '../../../shared/views/press.ts'
-import type { ApproachesView, ApproachFilter, ApproachNotice } from '../../../shared/views/progress.ts'
+import type { ApproachesView, ApproachFilter, ApproachNotice, WiderList } from '../../../shared/views/progress.ts'
 import type { Reading } from '../reading.ts'
 import type { ApproachQuery } from './approach-query.ts'
 import type { Facet, Leaf } from './leaves.ts'
@@ -19,8 +19,24 @@ function filterOf(facet: Facet, query: ApproachQuery, leaves: readonly Leaf[], r
   const among = leaves.filter(isAskedFor(others))
   const choices = optionsOf(facet, reading)
     .map(({ value, words }) => ({ value, text: words?.text ?? null, ...words?.lang ? { lang: words.lang } : {}, count: among.filter(({ values }) => values[facet].includes(value)).length, isChosen: value === chosen }))
-    .filter(({ count, isChosen }) => count > 0 || isChosen)
-  return { name: facet, label: facet === 'feld' ? levelName('field', reading).singular : null, choices }
+    .filter(({ value, isChosen }) => isChosen || leaves.some(({ values }) => values[facet].includes(value)))
+  return { name: facet, label: labelOf(facet, reading), choices }
+}
+
+function labelOf(facet: Facet, reading: Reading): string | null {
+  return facet === 'feld' ? levelName('field', reading).singular : null
+}
+
+/** Where nothing was found: what there is without one of the things that were asked. */
+function widerLists(query: ApproachQuery, leaves: readonly Leaf[], reading: Reading): WiderList[] {
+  return facets.flatMap((facet) => {
+    const { [facet]: chosen, seite: _, ...others } = query
+    const count = leaves.filter(isAskedFor(others)).length
+    const words = optionsOf(facet, reading).find(({ value }) => value === chosen)?.words
+    return chosen !== undefined && count > 0
+      ? [{ name: facet, label: labelOf(facet, reading), text: words?.text ?? null, ...words?.lang ? { lang: words.lang } : {}, found: levelCount(count, levelName('approach', reading)), href: approachesAddress(others, reading) }]
+      : []
+  })
 }
 
 function placeOf(value: string | undefined, reading: Reading): ApproachesView['place'] {
@@ -49,6 +65,7 @@ export function approachesView(raw: RawQuery, reading: Reading): ApproachesView 
     isFiltered: facets.some(facet => query[facet] !== undefined),
     notices: [...notices, ...pastEnd],
     filters: facets.map(facet => filterOf(facet, query, leaves, reading)).filter(({ choices }) => choices.length > 1 || choices.some(({ isChosen }) => isChosen)),
+    wider: found.length === 0 ? widerLists(query, leaves, reading) : [],
     items: found.slice((page - 1) * pageSize, page * pageSize).map(({ node }) => approachItem(node, reading)),
     place: placeOf(query.ort, reading),
     pagination: paginationOf(page, last, number => approachesAddress({ ...query, seite: number }, reading)),
