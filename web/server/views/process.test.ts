@@ -41,6 +41,19 @@ describe('processView', () => {
     ])
   })
 
+  it('says in a group once what is the same of all', () => {
+    const { groups } = processView(readingOf([
+      event('Beratung: Sport', 'draftDiscussion', '2017-01-01', { committees: [{ text: 'Sport' }] }),
+      event('Beratung: Bau', 'draftDiscussion', '2017-01-02', { committees: [{ text: 'Bauen' }] }),
+      event('Kreistag: Beschluss', 'draftDiscussion', '2017-01-03', { committees: [{ text: 'Kreistag' }] }),
+    ]))
+    expect(groups[0]?.events.map(({ text, heading, committees }) => [text, heading, committees])).toEqual([
+      ['Beratung: Sport', null, ['Sport']],
+      ['Beratung: Bau', 'Bau', ['Bauen']],
+      ['Kreistag: Beschluss', 'Kreistag: Beschluss', []],
+    ])
+  })
+
   it('lists the steps by their beginning, with spans and what lies ahead', () => {
     const { timeline } = processView(readingOf([{
       type: 'plan',

@@ -6,6 +6,7 @@ import { comparePartialDates, localizePath, machineDate } from '@kek/contract'
 import { breadcrumb } from './breadcrumb.ts'
 import { partialDate, printDate } from './dates.ts'
 import { documentDownload } from './downloads.ts'
+import { eventHeading, sharedBeginning } from './event-headings.ts'
 import { anchorOf } from './page-anchors.ts'
 import { languageOf, richText } from './words.ts'
 
@@ -30,18 +31,18 @@ function printed(date: PartialDate, { locale }: Reading) {
   return { date: printDate(date, locale), machineDate: machineDate(date) }
 }
 
-function eventView(event: Event, reading: Reading): EventView {
+function eventView(event: Event, beginning: string, reading: Reading): EventView {
   const { title, state, time, place, venue, description, committees, topics, participants, resolutionNumber, result, documents } = event.content
   return {
     text: title,
     ...languageOf(event, reading),
+    ...eventHeading(title, beginning, committees.map(({ text }) => text)),
     ...printed(dateOf(event), reading),
     anchor: anchorOf(event),
     state: state ?? 'held',
     time,
     where: [place, venue].filter(Boolean).join(', ') || null,
     body: richText(event, description, reading, 5),
-    committees: committees.map(({ text }) => text),
     topics: topics.map(({ text }) => text),
     participants,
     resolutionNumber,
@@ -58,7 +59,10 @@ function eventGroups(reading: Reading): EventGroup[] {
     kinds.set(event.content.kind, [...kinds.get(event.content.kind) ?? [], event])
   return [...kinds]
     .reverse()
-    .map(([kind, events]) => ({ kind, events: events.map(event => eventView(event, reading)) }))
+    .map(([kind, events]) => {
+      const beginning = sharedBeginning(events.map(({ content }) => content.title))
+      return { kind, events: events.map(event => eventView(event, beginning, reading)) }
+    })
 }
 
 function timeline(plan: PublicDocument<'plan'>, reading: Reading): TimelineStep[] {

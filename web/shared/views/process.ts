@@ -39,6 +39,8 @@ export interface EventGroup {
 }
 
 export interface EventView extends Words, PrintedDate {
+  /** What it is called in its group, which says the rest; null where its committees are all there is to say. */
+  readonly heading: string | null
   /** For links to this place of the page. */
   readonly anchor: string
   readonly state: EventState
@@ -46,6 +48,7 @@ export interface EventView extends Words, PrintedDate {
   /** Town, house and room, as far as known. */
   readonly where: string | null
   readonly body: Html | null
+  /** Those that the heading does not name. */
   readonly committees: readonly string[]
   readonly topics: readonly string[]
   /** Approximate number. */
