@@ -18,15 +18,17 @@ const reading = readingOf([
 ])
 
 describe('creditsView', () => {
-  it('lists images by author, without those whose right has ended', () => {
-    expect(creditsView(reading).authors.map(({ author, images }) => [author, ...images.map(({ title, credit }) => [title, credit.licence])])).toEqual([
-      ['Georg Consulting', ['schleuse', 'CC BY 4.0'], ['amt', null], ['frist', 'CC BY 4.0']],
-      ['VLP', ['bus', null]],
+  it('lists images with their authors, by whose names they stand, without those whose right has ended', () => {
+    expect(creditsView(reading).images.map(({ title, credit }) => [title, credit.author, credit.licence])).toEqual([
+      ['schleuse', 'Georg Consulting', 'CC BY 4.0'],
+      ['amt', 'Georg Consulting', null],
+      ['frist', 'Georg Consulting', 'CC BY 4.0'],
+      ['bus', 'VLP', null],
     ])
   })
 
   it('says where each is shown', () => {
-    const pages = new Map(creditsView(reading).authors.flatMap(({ images }) => images).map(one => [one.title, one.pages.map(({ href }) => href)]))
+    const pages = new Map(creditsView(reading).images.map(one => [one.title, one.pages.map(({ href }) => href)]))
     expect(pages.get('bus')).toEqual(['/', '/konzept/orte', '/projekte/projekt'])
     expect(pages.get('schleuse')).toEqual(['/konzept/digital'])
     expect(pages.get('amt')).toEqual(['/', '/kontakt'])

@@ -23,16 +23,15 @@ function pagesShowing(imageId: string, reading: Reading): Breadcrumb {
   ]
 }
 
-/** Every public image that may be shown today, by author: an image whose right has ended is shown nowhere, so it is not listed. */
+/** Every public image that may be shown today, with its author, by whose names they stand: an image whose right has ended is shown nowhere, so it is not listed. */
 export function creditsView(reading: Reading): CreditsView {
   const images = reading.snapshot.all('image', reading.locale).flatMap(({ documentId, content }): CreditedImage[] => {
     const image = imageOf(documentId, reading)
     return image ? [{ ...image, title: content.title, isExample: content.isExample ?? false, pages: pagesShowing(documentId, reading) }] : []
   })
-  const authors = [...new Set(images.map(({ credit }) => credit.author))].sort((a, b) => a.localeCompare(b, 'de'))
   return {
     breadcrumb: breadcrumb([], reading),
-    authors: authors.map(author => ({ author, images: images.filter(({ credit }) => credit.author === author) })),
+    images: images.sort((a, b) => a.credit.author.localeCompare(b.credit.author, 'de')),
   }
 }
 

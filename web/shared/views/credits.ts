@@ -7,12 +7,7 @@ export interface CreditsReader {
 
 export interface CreditsView {
   readonly breadcrumb: Breadcrumb
-  /** By name. */
-  readonly authors: readonly CreditedAuthor[]
-}
-
-export interface CreditedAuthor {
-  readonly author: string
+  /** By the names of their authors. */
   readonly images: readonly CreditedImage[]
 }
 

@@ -61,7 +61,7 @@ export const imageList = defineList({
   page: '/bildnachweis',
   title: 'Bildnachweis',
   summary: 'Alle Bilder der Website mit Urheber, Lizenz und Quelle. Sie haben eigene Lizenzen.',
-  rows: ({ reading }) => creditsView(reading).authors.flatMap(({ images }) => images),
+  rows: ({ reading }) => creditsView(reading).images,
   columns: [
     { key: 'title', heading: 'Titel', value: ({ title }) => title },
     { key: 'author', heading: 'Urheber', value: ({ credit }) => credit.author },
