@@ -21,6 +21,20 @@ test('every status has a word, a colour and a pattern of its own, the same where
   expect(new Set(german.map(([, look]) => look.split(' rgb')[1])).size).toBe(3)
 })
 
+test('how far something is stands before the word that it is an example, which has no colour of its own', async ({ page }) => {
+  await page.goto('/ansaetze/pflegeberatung-die-ins-haus-kommt')
+  const top = async (part: string) => (await page.locator('.page-head').locator(part).boundingBox())?.y ?? Infinity
+  expect(await top('.tag--status')).toBeLessThan(await top('.notice'))
+  await page.goto('/ansaetze')
+  const examples = page.locator('.approaches .tags:has(.tag--example)')
+  expect(await examples.count()).toBeGreaterThan(0)
+  for (const tags of await examples.all())
+    await expect(tags.locator(':scope > *').first()).toHaveClass(/tag--status/)
+  const looks = await page.locator('.tag--example').evaluateAll(all => [...new Set(all.map(tag => `${getComputedStyle(tag).color} ${getComputedStyle(tag).borderTopColor}`))])
+  const muted = await page.locator('.approaches__place').first().evaluate(element => getComputedStyle(element).color)
+  expect(looks).toEqual([`${muted} rgba(0, 0, 0, 0)`])
+})
+
 test('the patterns of tags are those of the pictures of the whole plan', async ({ page }) => {
   await page.goto('/stand-der-umsetzung')
   const drawn = await page.locator('pattern').evaluateAll(all => Object.fromEntries(all.map(pattern => [pattern.id, pattern.querySelector('path')?.getAttribute('d') ?? ''])))
