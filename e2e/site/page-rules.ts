@@ -12,6 +12,8 @@ export interface RuleFindings {
   readonly focus: readonly string[]
   /** What is pressed measures 24 points; buttons, fields and links that stand alone 44 in height. Links within a sentence are as high as their line. */
   readonly targets: readonly string[]
+  /** What unfolds says so by one mark, which is ours. */
+  readonly folds: readonly string[]
   /** Nothing moves for those who have asked for that. */
   readonly motion: readonly string[]
 }
@@ -69,13 +71,19 @@ export async function findRuleBreaches(page: Page): Promise<RuleFindings> {
       return width < 24 || height < least ? [`${Math.round(width)} × ${Math.round(height)} ${say(element)}`] : []
     })
 
+    const folds = all('summary').filter((summary) => {
+      const drawn = ['::before', '::after'].filter(part => !/^(?:none|normal)$/.test(getComputedStyle(summary, part).content)).length
+      const hasOwn = getComputedStyle(summary).display === 'list-item' && getComputedStyle(summary).listStyleType !== 'none'
+      return hasOwn || drawn + summary.querySelectorAll(':scope > .icon:first-child').length !== 1
+    }).map(say)
+
     const motion = all('body *').filter((element) => {
       const { transitionDuration, animationName } = getComputedStyle(element)
       return transitionDuration.split(',').some(duration => Number.parseFloat(duration) > 0) || animationName !== 'none'
     }).map(say)
-    return { headings, landmarks: [...single, ...unnamed], order, focus, targets, motion }
+    return { headings, landmarks: [...single, ...unnamed], order, focus, targets, folds, motion }
   })
 }
 
 /** No rule has anything against anything. */
-export const noBreaches: RuleFindings = { headings: [], landmarks: [], order: [], focus: [], targets: [], motion: [] }
+export const noBreaches: RuleFindings = { headings: [], landmarks: [], order: [], focus: [], targets: [], folds: [], motion: [] }
