@@ -20,6 +20,15 @@ for (const path of ['/', '/konzept', '/ansaetze/pflegeberatung-die-ins-haus-komm
   })
 }
 
+test('the front page needs no more paper than its text does: slides are a list', async ({ page }) => {
+  await page.goto('/')
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })))
+  expect(pdf.numPages).toBeLessThanOrEqual(4)
+  const text = await printed(page, '/')
+  for (const heading of await page.locator('.slide h3').allInnerTexts())
+    expect(text).toContain(heading)
+})
+
 test('what an approach touches is on paper too', async ({ page }) => {
   await page.goto('/ansaetze/pflegeberatung-die-ins-haus-kommt')
   const themes = await page.getByRole('region', { name: 'Querschnittsthemen, die hier berührt werden' }).getByRole('link').allInnerTexts()
