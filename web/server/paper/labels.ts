@@ -52,6 +52,11 @@ export interface Labels {
   readonly swotSource: (source: string) => string
   readonly swotNone: string
   readonly changes: string
+  readonly earlierState: string
+  readonly laterState: string
+  readonly hashOfState: string
+  readonly part: string
+  readonly total: string
 }
 
 /** These words in the site's languages. */
@@ -107,6 +112,11 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     swotSource: source => `Quelle, wenn nichts anderes angegeben ist: ${source}.`,
     swotNone: 'Dazu ist nichts festgehalten.',
     changes: 'Änderungen',
+    earlierState: 'Früherer Stand',
+    laterState: 'Späterer Stand',
+    hashOfState: 'Prüfsumme dazu',
+    part: 'Teil',
+    total: 'zusammen',
   },
   'en': {
     contents: 'Contents',
@@ -159,6 +169,11 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     swotSource: source => `Source unless stated otherwise: ${source}.`,
     swotNone: 'Nothing is recorded here.',
     changes: 'Changes',
+    earlierState: 'Earlier state',
+    laterState: 'Later state',
+    hashOfState: 'Its checksum',
+    part: 'Part',
+    total: 'in total',
   },
   'de-simple': {
     contents: 'Das steht in diesem Heft',
@@ -211,5 +226,10 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     swotSource: source => `Das steht in: ${source}.`,
     swotNone: 'Hier steht nichts.',
     changes: 'Das ist neu',
+    earlierState: 'So war es vorher',
+    laterState: 'So war es danach',
+    hashOfState: 'Prüf-Nummer dazu',
+    part: 'Teil',
+    total: 'zusammen',
   },
 }

@@ -1,0 +1,81 @@
+import type { Locale } from '@kek/contract'
+import type { ReadPdf } from '../../../test/read-pdf.ts'
+import type { TestItem } from '../../../test/reading-of.ts'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPdf } from '../../../test/read-pdf.ts'
+import { stateOf } from '../../../test/reading-of.ts'
+import { comparedSides } from '../../views/comparison-sides.ts'
+import { comparisonPaper } from '../comparison-paper.ts'
+import { loadFonts } from './fonts.ts'
+import { Typesetter } from './typeset.ts'
+
+const typesetter = new Typesetter(loadFonts())
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kek-comparison-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const [then, later] = ['2017-10-12', '2019-01-01']
+const hostile = '#panic("x") [a] $b$ \\c "d" `e` *f* _g_ @h <i> // /* {j} #read("data.json") = k'
+const long = 'Das bleibt, wie es war. '.repeat(30)
+function items(effectiveOn: string, words: string, order: number, extra: object = {}): TestItem[] {
+  return [
+    { type: 'plan', key: 'plan', effectiveOn, data: { title: 'Plan für morgen', shortTitle: 'Plan', region: 'Kreis', ...extra } },
+    { type: 'field', key: 'orte', effectiveOn, data: { title: 'Orte', slug: 'orte', kind: 'field', order: 1, colour: 'green' } },
+    { type: 'goal', key: 'wald', effectiveOn, data: { title: 'Mehr Wald', slug: 'wald', field: 'orte', order, code: '1', description: `${long}${words}` } },
+  ]
+}
+const ordinary = [...items(then, 'Am Ende stehen Buchen.', 1), ...items(later, 'Am Ende stehen Eichen.', 2, { statuses: [{ key: 'a', label: 'angefangen' }] })]
+
+async function set(of: readonly TestItem[] = ordinary, locale: Locale = 'de'): Promise<ReadPdf> {
+  const reading = stateOf(of).readingIn(locale)
+  const sides = comparedSides(`/stand/${then}/vergleich`, '', reading)
+  const output = join(folder, 'vergleich.pdf')
+  await typesetter.typeset({ id: 1, layout: 'paper', data: sides ? comparisonPaper(sides.from, sides.to, reading, 'https://kek.example') : {}, pictures: {}, output })
+  return readPdf(await readFile(output))
+}
+
+describe('a comparison as a PDF', () => {
+  it('is one for everyone: tagged, with its title, its parts as bookmarks, and no words outside of a paragraph or the like', async () => {
+    const { info, metadata, isTagged, roles, outside, outline, missing } = await set()
+    expect({ isTagged, title: info.Title, language: info.Language, part: metadata['pdfuaid:part'] }).toEqual({ isTagged: true, title: 'Vergleich: Stand vom 12. Oktober 2017 und Stand vom 22. November 2026', language: 'de', part: '1' })
+    const levels = roles.filter(role => /^H\d$/.test(role)).map(role => Number(role.slice(1)))
+    expect(levels[0]).toBe(1)
+    expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true)
+    expect(roles).toEqual(expect.arrayContaining(['Table', 'TH', 'TD', 'L', 'LI', 'Link']))
+    expect([outside, missing]).toEqual([[], []])
+    expect(outline.map(({ title, items: under }) => [title, under.map(({ title: name }) => name)])).toEqual([['Übersicht', []], ['Das Konzept insgesamt', ['Plan für morgen']], ['Orte', ['1 Mehr Wald']]])
+  })
+
+  it('shows by a sign what went and came, and says in words where that begins and ends', async () => {
+    const { text } = await set()
+    const plain = text.replaceAll(/\s/g, '')
+    expect(plain).toContain('−[entfernt:Buchen]+[neu:Eichen]')
+    expect(plain).toContain('[…](unverändert,hiergekürzt)')
+    expect(plain).not.toContain(long.replaceAll(/\s/g, ''))
+  })
+
+  it('says on which page each part begins, and leads there', async () => {
+    const { pages, links } = await set()
+    const [, row = ''] = /Orte([\s\d–]+)zusammen/.exec(pages[1] ?? '') ?? []
+    expect(pages[Number(row.trim().split(/\s+/).at(-1)) - 1]).toContain('Mehr Wald')
+    expect(links.filter(link => link === '#').length).toBe(2)
+    expect(links).toEqual(expect.arrayContaining([`https://kek.example/stand/${then}/ziele/wald`, 'https://kek.example/ziele/wald']))
+  })
+
+  it('names the language of what is not in that of the paper', async () => {
+    const { info, languages, text } = await set(ordinary, 'en')
+    expect([info.Language, languages.includes('de')]).toEqual(['en', true])
+    expect(text.replaceAll(/\s/g, '')).toContain('−[removed:Buchen]+[new:Eichen]')
+  })
+
+  it('sets as text whatever people write', async () => {
+    const { text } = await set([...items(then, 'Am Ende stehen Buchen.', 1), ...items(later, hostile, 1, { statuses: [{ key: 'a', label: hostile }] })])
+    expect(text.replaceAll(/\s|\[neu:|[+\]−[]/g, '')).toContain(hostile.replaceAll(/[\s[\]]/g, ''))
+  })
+})
