@@ -1,6 +1,7 @@
 import type { Locale } from '@kek/contract'
 import type { ReadPdf } from '../../../test/read-pdf.ts'
 import type { TestItem } from '../../../test/reading-of.ts'
+import type { Paper } from '../paper.ts'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,11 +33,17 @@ function items(effectiveOn: string, words: string, order: number, extra: object 
 }
 const ordinary = [...items(then, 'Am Ende stehen Buchen.', 1), ...items(later, 'Am Ende stehen Eichen.', 2, { statuses: [{ key: 'a', label: 'angefangen' }] })]
 
-async function set(of: readonly TestItem[] = ordinary, locale: Locale = 'de'): Promise<ReadPdf> {
+function paperOf(of: readonly TestItem[] = ordinary, locale: Locale = 'de'): Paper {
   const reading = stateOf(of).readingIn(locale)
   const sides = comparedSides(`/stand/${then}/vergleich`, '', reading)
+  if (!sides)
+    throw new Error('Diese Stände gibt es nicht.')
+  return comparisonPaper(sides.from, sides.to, reading, 'https://kek.example')
+}
+
+async function set(data: Paper = paperOf()): Promise<ReadPdf> {
   const output = join(folder, 'vergleich.pdf')
-  await typesetter.typeset({ id: 1, layout: 'paper', data: sides ? comparisonPaper(sides.from, sides.to, reading, 'https://kek.example') : {}, pictures: {}, output })
+  await typesetter.typeset({ id: 1, layout: 'paper', data, pictures: {}, output })
   return readPdf(await readFile(output))
 }
 
@@ -68,14 +75,19 @@ describe('a comparison as a PDF', () => {
     expect(links).toEqual(expect.arrayContaining([`https://kek.example/stand/${then}/ziele/wald`, 'https://kek.example/ziele/wald']))
   })
 
-  it('names the language of what is not in that of the paper', async () => {
-    const { info, languages, text } = await set(ordinary, 'en')
+  it('names the language of what is not in that of the paper: of a name, and of the words compared', async () => {
+    const paper = paperOf(ordinary, 'en')
+    const { info, languages, text } = await set(paper)
     expect([info.Language, languages.includes('de')]).toEqual(['en', true])
     expect(text.replaceAll(/\s/g, '')).toContain('−[removed:Buchen]+[new:Eichen]')
+    const inDanish = JSON.parse(JSON.stringify(paper).replaceAll('"lang":"de","isShort"', '"lang":"da","isShort"')) as Paper
+    expect((await set(inDanish)).languages).toContain('da')
   })
 
-  it('sets as text whatever people write', async () => {
-    const { text } = await set([...items(then, 'Am Ende stehen Buchen.', 1), ...items(later, hostile, 1, { statuses: [{ key: 'a', label: hostile }] })])
-    expect(text.replaceAll(/\s|\[neu:|[+\]−[]/g, '')).toContain(hostile.replaceAll(/[\s[\]]/g, ''))
+  it('sets as text whatever people write, whether it stays or comes', async () => {
+    const { text } = await set(paperOf([...items(then, `Am Ende ${hostile} stehen Buchen.`, 1), ...items(later, `Am Ende ${hostile} stehen Eichen.`, 1, { statuses: [{ key: 'a', label: hostile }] })]))
+    const plain = text.replaceAll(/\s/g, '')
+    expect(plain).toContain(`AmEnde${hostile.replaceAll(/\s/g, '')}stehen−[entfernt:Buchen]`)
+    expect(plain).toContain(`[neu:${hostile.replaceAll(/\s/g, '')}]`)
   })
 })
