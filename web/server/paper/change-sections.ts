@@ -14,8 +14,6 @@ export interface ChangeTelling {
   readonly siteUrl: string
   /** What the two states are called. */
   readonly names: { readonly before: string, readonly after: string }
-  /** Goes into `lang` of what is German in a paper that is not. */
-  readonly german: { readonly lang?: string }
 }
 
 const tones: Readonly<Record<ChangeKind, Colour>> = { added: 'green', removed: 'red', moved: 'blue', reworded: 'violet', updated: 'grey' }
@@ -28,9 +26,9 @@ function itemWording({ op, label, from, to, changes }: NonNullable<FieldChange['
   }
 }
 
-function fieldWording({ label, kind, before, after, words, items, lang }: ToldChange, telling: ChangeTelling): FieldWording {
+function fieldWording({ label, kind, before, after, words, items, lang, labelLang }: ToldChange, telling: ChangeTelling): FieldWording {
   const stayed = items?.filter(({ op }) => op === 'same').length ?? 0
-  const common = { label: { text: label, ...telling.german }, ...(lang ? { lang } : {}), isShort: kind === 'value' || kind === 'relation' || kind === 'file', paragraphs: [], items: [], note: null }
+  const common = { label: { text: label, ...(labelLang ? { lang: labelLang } : {}) }, ...(lang ? { lang } : {}), isShort: kind === 'value' || kind === 'relation' || kind === 'file', paragraphs: [], items: [], note: null }
   if (words && before !== null && after !== null)
     return { ...common, paragraphs: [shownWords(words).map(word => word.op === 'gap' ? { op: 'gap', text: '' } : word)] }
   if (items)
@@ -53,7 +51,7 @@ function roomFor(fields: readonly FieldWording[]): number {
 }
 
 function changeSection(change: DocumentChange, colour: Colour, telling: ChangeTelling): Section {
-  const { words, siteUrl, names, german } = telling
+  const { words, siteUrl, names } = telling
   const link = (href: string | null, state: string) => href === null ? [] : [{ text: filled(words.readIn, { state }), code: null, target: { href: siteUrl + href }, remark: null }]
   const fields = fieldWordings(change.changes, telling)
   return {
@@ -65,7 +63,7 @@ function changeSection(change: DocumentChange, colour: Colour, telling: ChangeTe
     colour,
     wording: {
       kinds: change.kinds.map(kind => ({ text: words.told[kind], tone: tones[kind] })),
-      level: { text: change.level, ...german },
+      level: change.level,
       links: [...link(change.beforeHref, names.before), ...link(change.afterHref, names.after)],
       fields,
       isUndivided: roomFor(fields) < halfPage,

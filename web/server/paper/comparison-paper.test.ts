@@ -56,7 +56,8 @@ describe('the paper of a comparison', () => {
     expect(paper.sections[0]).toMatchObject({
       title: { text: 'Übersicht' },
       table: {
-        head: ['Teil', 'neu', 'weggefallen', 'verschoben', 'anders geschrieben', 'mit neuen Angaben', 'zusammen'],
+        head: ['Teil', 'neu', 'weggefallen', 'verschoben', 'anders geschrieben', 'mit neuen Angaben', 'alle'],
+        note: expect.stringContaining('Manches ist verschoben und zugleich anders geschrieben'),
         rows: expect.arrayContaining([{ name: { text: 'Orte' }, target: { to: 'feld-orte' }, tone: 'green', cells: ['1', '1', '1', '1', '–', '3'] }]),
       },
     })
@@ -117,7 +118,7 @@ describe('the paper of a comparison', () => {
   it('is told in the words of the page, in each language, and says what is German in it', () => {
     const english = paperOf('/fassungen/beschluss/vergleich', { locale: 'en' })
     expect(english.sections[0]?.notices).toEqual([{ text: expect.stringContaining('the German texts are compared') }])
-    expect(fieldOf('Mehr Wald', 'Beschreibung', english).lang).toBe('de')
+    expect(fieldOf('Mehr Wald', 'Description', english)).toMatchObject({ label: { text: 'Description' }, lang: 'de' })
     expect(english.words.marking).toMatchObject({ added: '[new:', removed: '[removed:' })
     expect(paperOf('/fassungen/beschluss/vergleich', { locale: 'de-simple' }).sections[0]?.title.text).toBe('Überblick')
   })

@@ -4,7 +4,6 @@ import type { Reading } from '../views/reading.ts'
 import type { ChangeTelling } from './change-sections.ts'
 import type { PaperTable } from './paper-comparison.ts'
 import type { Paper, Section } from './paper.ts'
-import { defaultLocale } from '@kek/contract'
 import { comparisonReader } from '../views/comparison.ts'
 import { printDate } from '../views/dates.ts'
 import { planNames } from '../views/plan-names.ts'
@@ -16,28 +15,29 @@ import { addressFact, chapter, frame } from './paper-frame.ts'
 
 /** What a state is called on paper, where "today" would soon be untrue. */
 function nameOf({ kind, title }: ComparedState, date: string, words: ChangeTelling['words']): string {
-  return kind === 'version' ? `„${title ?? ''}“` : filled(words.day, { date })
+  return kind === 'version' ? filled(words.version, { title: title ?? '' }) : filled(words.day, { date })
 }
 
-function overviewTable({ summary, choice: { amounts }, count }: ComparisonResult, { words }: ChangeTelling, { part, total }: { readonly part: string, readonly total: string }): PaperTable {
+function overviewTable({ summary, choice: { amounts, isCountedTwice }, count }: ComparisonResult, { words }: ChangeTelling, part: string): PaperTable {
   return {
-    head: [part, ...amounts.map(({ kind }) => words.told[kind]), total],
+    head: [part, ...amounts.map(({ kind }) => words.told[kind]), words.all],
     rows: summary.map(({ heading, key, anchor, colour, amounts: own, count: sum }) => ({
       name: heading ?? { text: words.group[key] },
       target: { to: anchor },
       tone: colour,
       cells: [...amounts.map(({ kind }) => String(own.find(amount => amount.kind === kind)?.count ?? '–')), String(sum)],
     })),
-    foot: [total, ...amounts.map(amount => String(amount.count)), String(count)],
+    foot: [words.all, ...amounts.map(amount => String(amount.count)), String(count)],
+    note: isCountedTwice ? words.countedTwice : null,
   }
 }
 
-function overview(result: ComparisonResult, telling: ChangeTelling, { part, total }: { readonly part: string, readonly total: string }): Section {
+function overview(result: ComparisonResult, telling: ChangeTelling, part: string): Section {
   const { words } = telling
   return {
     ...chapter('overview', words.overview),
     notices: [...(result.count === 0 ? [{ text: words.same }] : []), ...(result.hasGermanTexts ? [{ text: words.german }] : [])],
-    table: result.count > 0 ? overviewTable(result, telling, { part, total }) : null,
+    table: result.count > 0 ? overviewTable(result, telling, part) : null,
   }
 }
 
@@ -53,7 +53,7 @@ export function comparisonPaper(from: Side, to: Side, reading: Reading, siteUrl:
   const words = comparisonWords(locale)
   const dateOf = ({ date }: ComparedState): string => date ?? printDate({ date: today, precision: 'day' }, locale)
   const names = { before: nameOf(before, dateOf(before), words), after: nameOf(after, dateOf(after), words) }
-  const telling: ChangeTelling = { words, siteUrl, names, german: locale === defaultLocale ? {} : { lang: defaultLocale } }
+  const telling: ChangeTelling = { words, siteUrl, names }
   const { title: plan, region } = planNames(reading)
   const common = frame(paperContext([], reading, { siteUrl, base: '' }))
   const title = filled(words.title, names)
@@ -80,6 +80,6 @@ export function comparisonPaper(from: Side, to: Side, reading: Reading, siteUrl:
       ],
     },
     contentsDepth: null,
-    sections: [overview(result, telling, say), ...result.groups.map(group => partSection(group, telling))],
+    sections: [overview(result, telling, say.part), ...result.groups.map(group => partSection(group, telling))],
   }
 }

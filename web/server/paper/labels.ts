@@ -56,7 +56,6 @@ export interface Labels {
   readonly laterState: string
   readonly hashOfState: string
   readonly part: string
-  readonly total: string
 }
 
 /** These words in the site's languages. */
@@ -116,7 +115,6 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     laterState: 'Späterer Stand',
     hashOfState: 'Prüfsumme dazu',
     part: 'Teil',
-    total: 'zusammen',
   },
   'en': {
     contents: 'Contents',
@@ -173,7 +171,6 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     laterState: 'Later state',
     hashOfState: 'Its checksum',
     part: 'Part',
-    total: 'in total',
   },
   'de-simple': {
     contents: 'Das steht in diesem Heft',
@@ -230,6 +227,5 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     laterState: 'So war es danach',
     hashOfState: 'Prüf-Nummer dazu',
     part: 'Teil',
-    total: 'zusammen',
   },
 }

@@ -47,6 +47,7 @@ export interface PaperTable {
   readonly head: readonly string[]
   readonly rows: readonly { readonly name: Words, readonly target: Target, readonly tone: Colour, readonly cells: readonly string[] }[]
   readonly foot: readonly string[]
+  readonly note: string | null
 }
 
 /** What is said to those who hear a text in which words came and went, and what stands for it before the eyes. */

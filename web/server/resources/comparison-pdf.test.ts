@@ -37,7 +37,7 @@ it('a comparison is a paper under the address of its page, of the same two state
     'Vergleich: „Beschluss“ und Stand vom 22. November 2026',
     'Vergleich: „Beschluss“ und Stand vom 1. Mai 2019',
     'Vergleich: Stand vom 1. Januar 2018 und Stand vom 22. November 2026',
-    'Comparison: „Beschluss“ and state of 1 January 2020',
+    'Comparison: “Beschluss” and state of 1 January 2020',
   ])
 })
 

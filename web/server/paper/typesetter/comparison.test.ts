@@ -69,7 +69,7 @@ describe('a comparison as a PDF', () => {
 
   it('says on which page each part begins, and leads there', async () => {
     const { pages, links } = await set()
-    const [, row = ''] = /Orte([\s\d–]+)zusammen/.exec(pages[1] ?? '') ?? []
+    const [, row = ''] = /Orte([\s\d–]+)alle/.exec(pages[1] ?? '') ?? []
     expect(pages[Number(row.trim().split(/\s+/).at(-1)) - 1]).toContain('Mehr Wald')
     expect(links.filter(link => link === '#').length).toBe(2)
     expect(links).toEqual(expect.arrayContaining([`https://kek.example/stand/${then}/ziele/wald`, 'https://kek.example/ziele/wald']))
