@@ -12,6 +12,7 @@ describe('where the copy has an address', () => {
     ['/media/0a/Pl%C3%A4ne%202030', '/media/0a/Pl%C3%A4ne%202030', 'media/0a/Pläne 2030'],
     ['/presse?jahr=2018&seite=2', '/presse/_/jahr-2018/seite-2/', 'presse/_/jahr-2018/seite-2/index.html'],
     ['/presse.csv?jahr=2018', '/_/jahr-2018/presse.csv', '_/jahr-2018/presse.csv'],
+    ['/en/fassungen/2017/vergleich.pdf?mit=2021', '/en/fassungen/2017/_/mit-2021/vergleich.pdf', 'en/fassungen/2017/_/mit-2021/vergleich.pdf'],
   ])('%s → %s', (address, path, file) => {
     expect(copyPath(address)).toBe(path)
     expect(fileAt(copyPath(address))).toBe(file)
@@ -25,7 +26,7 @@ describe('where the copy has an address', () => {
     expect(places.every(place => place.startsWith('presse/_/') && place.split('/').length === 4)).toBe(true)
   })
 
-  it.each(['/suche?q=Rufbus', '/en/suche?q=bus', '/fassungen/2017/suche?q=Bus', '/stand/2018-03-01/konzept', '/en/stand/2018-03-01', '/vorschau/abc', '/barriere-melden?seite=%2Fpresse', '/en/barriere-melden'])('leaves out %s, which only a server can give', (address) => {
+  it.each(['/suche?q=Rufbus', '/en/suche?q=bus', '/fassungen/2017/suche?q=Bus', '/stand/2018-03-01/konzept', '/en/stand/2018-03-01', '/stand/2018-03-01/vergleich.pdf', '/vorschau/abc', '/barriere-melden?seite=%2Fpresse', '/en/barriere-melden'])('leaves out %s, which only a server can give', (address) => {
     expect(copyPath(address)).toBe(leftOutPath)
   })
 

@@ -42,6 +42,33 @@ describe('the built site', () => {
     expect(links.filter(link => link !== '#' && !link.includes('/stand/2018-01-01/'))).toEqual([])
   })
 
+  it('sets a comparison whole, with the hashes of both states, and keeps it; what cannot be compared is not there', async () => {
+    const { ledger } = published
+    const seq = ledger.entries.length
+    const [then, version] = ['2018-01-01', { title: 'Beschluss 2017', slug: 'beschluss', seq, headHash: ledger.entries.at(-1)?.hash, adoptedOn: '2017-10-12', adoptedBy: 'Kreistag' }]
+    await published.publish('adopted-version', 'beschluss', version)
+    await published.publish('goal', 'praxen', { code: '1.1', title: 'Praxen überall', parent: 'gesundheit', order: 1 })
+    const address = '/fassungen/beschluss/vergleich.pdf'
+    expect((await get('/fassungen/beschluss/vergleich?teil=feld-lebenswerte-orte')).text).toContain(`<a href="${address}" type="application/pdf">`)
+    const answer = await get(address)
+    expect(answer).toMatchObject({ status: 200, headers: { 'content-type': 'application/pdf', 'content-disposition': expect.stringMatching(/filename="vergleich-beschluss-heute-\d{4}-\d\d-\d\d\.pdf"/) } })
+    const { info, metadata, roles, pages, text, links, outline } = await readPdf(answer.body)
+    expect([info.Language, info.Title, metadata['pdfuaid:part']]).toEqual(['de', expect.stringContaining('Vergleich: „Beschluss 2017“ und Stand vom'), '1'])
+    const cover = pages[0]?.replaceAll(/\s/g, '') ?? ''
+    expect([ledger.entries[seq - 1]?.hash, ledger.entries.at(-1)?.hash].filter(hash => !cover.includes(hash ?? '–'))).toEqual([])
+    expect(text.replaceAll(/\s/g, '')).toContain('−[entfernt:aufdemLand]+[neu:überall]')
+    expect(roles).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'L']))
+    expect(outline.map(({ title }) => title)).toEqual(['Übersicht', 'Lebenswerte Orte'])
+    expect(links).toContainEqual(expect.stringMatching(/^https?:\/\/[^/]+\/fassungen\/beschluss\/ziele\/praxen-auf-dem-land$/))
+    const files = await kept()
+    expect((await get(address)).headers.etag).toBe(answer.headers.etag)
+    expect(await kept()).toEqual(files)
+    const english = await readPdf((await get(`/en${address}?mit=${then}&art=neu`)).body)
+    expect([english.info.Language, english.info.Title]).toEqual(['en', expect.stringContaining('state of 1 January 2018')])
+    for (const missing of ['/fassungen/nie/vergleich.pdf', `${address}?mit=nie`, '/stand/2999-01-01/vergleich.pdf', `/stand/${then}/fassungen/beschluss/vergleich.pdf`, `/fassungen/beschluss/stand/${then}/vergleich.pdf`])
+      expect([missing, (await get(missing)).status]).toEqual([missing, 404])
+  })
+
   it('has a picture for links to a page', async () => {
     const picture = await get(`/teilen${bus}.png`)
     expect(picture.headers['cross-origin-resource-policy']).toBe('cross-origin')

@@ -4,7 +4,7 @@ import type { Reading } from '../views/reading.ts'
 import { defaultLocale, localizePath, pagePaths } from '@kek/contract'
 import { shareImageOf } from '../paper/share-card.ts'
 import { completeAddress } from '../resources/complete-address.ts'
-import { sideOf } from '../views/comparison-sides.ts'
+import { comparedAt, sideOf } from '../views/comparison-sides.ts'
 import { comparisonReader } from '../views/comparison.ts'
 import { pressArchiveView } from '../views/press-archive.ts'
 import { approachesView } from '../views/progress/approach-list.ts'
@@ -16,12 +16,11 @@ const lists: Readonly<Record<string, (query: RawQuery, reading: Reading) => { re
   [pagePaths.press]: pressArchiveView,
   [pagePaths.approaches]: approachesView,
 }
-const comparisonPath = /^\/(fassungen|stand)\/([^/]+)\/vergleich$/
 
 /** The part that a comparison is about, where its words stand on no other page. */
-function ownPart([, place, name = '']: readonly string[], query: RawQuery, reading: Reading): string | undefined {
+function ownPart({ kind, name }: NonNullable<ReturnType<typeof comparedAt>>, query: RawQuery, reading: Reading): string | undefined {
   const { comparison } = comparisonReader(reading)
-  const about = (part: string) => comparison(place === 'stand' ? 'day' : 'version', name, { other: String(query.mit ?? ''), shown: '', part })?.result
+  const about = (part: string) => comparison(kind, name, { other: String(query.mit ?? ''), shown: '', part })?.result
   return query.teil && about('')?.isByParts ? about(String(query.teil))?.part?.anchor : undefined
 }
 
@@ -30,7 +29,7 @@ function ownPart([, place, name = '']: readonly string[], query: RawQuery, readi
  * What a filter chooses stands on the whole page too.
  */
 function ownQuery(path: string, query: RawQuery, reading: Reading): string {
-  const compared = comparisonPath.exec(path)
+  const compared = comparedAt(path)
   if (compared) {
     const other = sideOf(String(query.mit ?? ''), reading)
     const own = { mit: other && other.kind !== 'today' ? other.name : undefined, teil: ownPart(compared, query, reading) }

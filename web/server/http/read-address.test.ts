@@ -16,6 +16,7 @@ describe('reading the address of a request', () => {
     ['/suche?q=%C3%84rzte&jahr=1', page('/suche?q=%C3%84rzte')],
     ['/konzept?q=1', page('/konzept')],
     ['/en/fassungen/a/vergleich?art=neu&q=1&mit=2018-01-01', page('/en/fassungen/a/vergleich?mit=2018-01-01&art=neu')],
+    ['/en/stand/2018-01-01/vergleich.pdf?art=neu&mit=a', page('/en/stand/2018-01-01/vergleich.pdf?mit=a')],
     ['/%6bonzept', page('/konzept')],
     ['http://example.org/presse?q=a', page('/presse?q=a')],
     ['http://example.org', page('/')],

@@ -52,6 +52,10 @@ export interface Labels {
   readonly swotSource: (source: string) => string
   readonly swotNone: string
   readonly changes: string
+  readonly earlierState: string
+  readonly laterState: string
+  readonly hashOfState: string
+  readonly part: string
 }
 
 /** These words in the site's languages. */
@@ -107,6 +111,10 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     swotSource: source => `Quelle, wenn nichts anderes angegeben ist: ${source}.`,
     swotNone: 'Dazu ist nichts festgehalten.',
     changes: 'Änderungen',
+    earlierState: 'Früherer Stand',
+    laterState: 'Späterer Stand',
+    hashOfState: 'Prüfsumme dazu',
+    part: 'Teil',
   },
   'en': {
     contents: 'Contents',
@@ -159,6 +167,10 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     swotSource: source => `Source unless stated otherwise: ${source}.`,
     swotNone: 'Nothing is recorded here.',
     changes: 'Changes',
+    earlierState: 'Earlier state',
+    laterState: 'Later state',
+    hashOfState: 'Its checksum',
+    part: 'Part',
   },
   'de-simple': {
     contents: 'Das steht in diesem Heft',
@@ -211,5 +223,9 @@ export const labels: Readonly<Record<Locale, Labels>> = {
     swotSource: source => `Das steht in: ${source}.`,
     swotNone: 'Hier steht nichts.',
     changes: 'Das ist neu',
+    earlierState: 'So war es vorher',
+    laterState: 'So war es danach',
+    hashOfState: 'Prüf-Nummer dazu',
+    part: 'Teil',
   },
 }

@@ -1,5 +1,6 @@
 import type { Colour } from '../../shared/views/element.ts'
 import type { Words } from '../../shared/views/text.ts'
+import type { MarkingWords, PaperTable, Wording } from './paper-comparison.ts'
 
 /** Where a link of a paper leads: to a place in it, or to an address, complete with its host. */
 export type Target = { readonly to: string } | { readonly href: string }
@@ -91,6 +92,9 @@ export interface Section {
   readonly milestones: Lines | null
   readonly linkLists: readonly LinkList[]
   readonly changes: readonly Words[]
+  readonly table: PaperTable | null
+  /** Of a part that tells what became of a document. */
+  readonly wording: Wording | null
   readonly sections: readonly Section[]
 }
 
@@ -134,6 +138,8 @@ export interface LayoutWords {
   readonly changes: string
   readonly milestones: string
   readonly logo: string
+  /** Only where words came and went. */
+  readonly marking?: MarkingWords
 }
 
 /** A document to be set: plain data, of which nothing is ever read as markup. */

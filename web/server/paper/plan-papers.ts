@@ -1,4 +1,3 @@
-import type { Colour } from '../../shared/views/element.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { PlanNode } from '../views/plan-tree.ts'
 import type { Reading } from '../views/reading.ts'
@@ -14,37 +13,8 @@ import { examplesFirst } from '../views/project-items.ts'
 import { languageOf } from '../views/words.ts'
 import { approachSection, fieldSection, goalSection, projectSection } from './element-sections.ts'
 import { paperContext } from './paper-context.ts'
-import { changeLines, emptySection, noticesOf, termMeanings } from './section-parts.ts'
-import { paperTheme } from './theme.ts'
-
-/** What is the same in every paper of a state. */
-function frame(context: PaperContext, href: string): Pick<Paper, 'shortTitle' | 'lang' | 'isHyphenated' | 'day' | 'footer' | 'words' | 'theme'> & { readonly facts: Paper['cover']['facts'] } {
-  const { reading, labels, absolute, edition } = context
-  const { snapshot, locale } = reading
-  const day = edition?.day ?? reading.today
-  const { contents, page, image, onTheSite, changes, milestones, logo } = labels
-  const { shortTitle, region } = planNames(reading)
-  const stateOf = labels.stateOf(printDate({ date: day, precision: 'day' }, locale), snapshot.seq)
-  return {
-    shortTitle: shortTitle.text,
-    lang: locale === 'en' ? 'en' : 'de',
-    isHyphenated: locale !== 'de-simple',
-    day,
-    footer: [edition?.title, `${labels.state}: ${stateOf}`].filter(Boolean).join(' · '),
-    words: { contents, page, image, onTheSite, changes, milestones, logo: [logo, region].filter(Boolean).join(' ') },
-    theme: paperTheme(reading),
-    facts: [
-      ...(edition?.title ? [{ label: labels.version, value: edition.title }] : []),
-      { label: labels.state, value: stateOf },
-      { label: edition ? labels.addressOfState : labels.address, value: absolute(href).replace(/^https?:\/\//, ''), href: absolute(href) },
-      { label: labels.hash, value: snapshot.headHash, isMono: true },
-    ],
-  }
-}
-
-function chapter(id: string, title: string, colour: Colour = 'grey'): Section {
-  return { ...emptySection, id, level: 1, title: { text: title }, colour }
-}
+import { chapter, frame, stateFacts } from './paper-frame.ts'
+import { changeLines, noticesOf, termMeanings } from './section-parts.ts'
 
 /** What the plan's statuses, time classes and priorities mean; nothing where nothing is explained. */
 function termsSection(context: PaperContext): Section[] {
@@ -104,10 +74,9 @@ export function planPaper(reading: Reading, place: Place): Paper {
   const context = paperContext([...elements, ...projects], reading, place, true)
   const { tree, labels } = context
   const { title, region } = planNames(reading)
-  const { facts, ...rest } = frame(context, pageAddress('concept', locale))
   const credits = creditFacts([...[...tree.fields, ...tree.themes].map(({ document }) => document.content.image), ...projects.map(({ content }) => content.image)], context)
   return {
-    ...rest,
+    ...frame(context),
     title,
     cover: {
       isWholePage: true,
@@ -115,7 +84,7 @@ export function planPaper(reading: Reading, place: Place): Paper {
       region,
       plan: null,
       claim: plan?.content.claim ? { text: plan.content.claim, ...languageOf(plan, reading) } : null,
-      facts: [...adoption(plan, context), ...facts],
+      facts: [...adoption(plan, context), ...stateFacts(context, pageAddress('concept', locale))],
     },
     contentsDepth: 3,
     sections: [
@@ -130,11 +99,10 @@ export function planPaper(reading: Reading, place: Place): Paper {
 function elementPaper(section: Section, isWholePage: boolean, context: PaperContext): Paper {
   const { reading } = context
   const { title, region } = planNames(reading)
-  const { facts, ...rest } = frame(context, section.href ?? '/')
   return {
-    ...rest,
+    ...frame(context),
     title: section.title,
-    cover: { isWholePage, kicker: [section.marks[0], section.code].filter(Boolean).join(' '), region, plan: title, claim: isWholePage ? section.lead : null, facts },
+    cover: { isWholePage, kicker: [section.marks[0], section.code].filter(Boolean).join(' '), region, plan: title, claim: isWholePage ? section.lead : null, facts: stateFacts(context, section.href ?? '/') },
     contentsDepth: isWholePage ? 3 : null,
     sections: [section],
   }

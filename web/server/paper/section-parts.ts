@@ -26,6 +26,8 @@ export const emptySection = {
   milestones: null,
   linkLists: [],
   changes: [],
+  table: null,
+  wording: null,
   sections: [],
 } as const satisfies Partial<Section>
 

@@ -2,6 +2,7 @@ import type { Resource } from './resource.ts'
 import { calendarResources } from './calendar-resources.ts'
 import { catalogueResource } from './catalogue-resource.ts'
 import { colourSheet } from './colour-sheet.ts'
+import { comparisonPdf } from './comparison-pdf.ts'
 import { discoveryResources } from './discovery-resources.ts'
 import { feedResources } from './feed-resources.ts'
 import { ledgerPages } from './ledger-pages.ts'
@@ -21,6 +22,7 @@ export const resources: readonly Resource[] = [
   ...discoveryResources,
   ledgerPages,
   paperPdf,
+  comparisonPdf,
   shareImage,
   suggestions,
   colourSheet,

@@ -22,7 +22,7 @@ describe('an address inside another state', () => {
     expect(readStateAddress(key)?.movedTo).toBe(to)
   })
 
-  it.each(['/', '/konzept', '/fassungen', '/fassungen/beschluss', '/en/fassungen/beschluss', '/fassungen/beschluss/vergleich', '/fassungen/beschluss/vergleich?mit=heute', '/fassungen/beschluss/pruefen', '/stand', '/stand?tag=2018-01-01', '/stand/2018-01-01/vergleich', '/standorte/a'])('%s is a page of today', (key) => {
+  it.each(['/', '/konzept', '/fassungen', '/fassungen/beschluss', '/en/fassungen/beschluss', '/fassungen/beschluss/vergleich', '/fassungen/beschluss/vergleich?mit=heute', '/fassungen/beschluss/pruefen', '/stand', '/stand?tag=2018-01-01', '/stand/2018-01-01/vergleich', '/fassungen/beschluss/vergleich.pdf?mit=heute', '/en/stand/2018-01-01/vergleich.pdf', '/standorte/a'])('%s is a page of today', (key) => {
     expect(readStateAddress(key)).toBeUndefined()
   })
 

@@ -17,10 +17,10 @@ export interface StateAddress {
 
 /** The first part of each kind's addresses. */
 const folders = { version: '/fassungen', day: '/stand' } as const
-/** Pages about a version or a day, which belong to today's site. */
+/** Pages about a version or a day, and what there is of them in other forms, which belong to today's site. */
 const aboutPages: Readonly<Record<StateAddress['kind'], ReadonlySet<string>>> = {
-  version: new Set(['', '/vergleich', '/pruefen']),
-  day: new Set(['/vergleich']),
+  version: new Set(['', '/vergleich', '/vergleich.pdf', '/pruefen']),
+  day: new Set(['/vergleich', '/vergleich.pdf']),
 }
 /** Where the front page of a version is found: under its plain address it is told what the version is. */
 const versionHome = '/startseite'

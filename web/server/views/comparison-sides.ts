@@ -7,11 +7,19 @@ import { pageAddress, slugOf } from './addresses.ts'
 import { printDate } from './dates.ts'
 import { versionBase, versionsOf } from './versions.ts'
 
+const comparisonPath = /^\/(fassungen|stand)\/([^/]+)\/vergleich$/
+
+/** Which state the page at a path (without the language's prefix) compares with others; undefined where it compares none. Whether there is such a state is not asked. */
+export function comparedAt(path: string): { readonly kind: 'version' | 'day', readonly name: string } | undefined {
+  const [, folder, name] = comparisonPath.exec(path) ?? []
+  return name === undefined ? undefined : { kind: folder === 'stand' ? 'day' : 'version', name }
+}
+
 /** The name of today's state in addresses. */
 export const todayName = 'heute'
 
 /** A state that can be compared, with what it holds. */
-export interface Side extends ComparedState {
+export interface Side extends Omit<ComparedState, 'hash'> {
   readonly snapshot: Snapshot
   /** Where an address of the site is found in it. */
   readonly inside: (address: string) => string
@@ -51,6 +59,14 @@ export function sideOf(name: string, reading: Reading): Side | undefined {
   return version ? versionSide(version, reading) : daySide(name, reading)
 }
 
+/** The states that the page at a path compares: the one that it is about, and the other one; undefined where there is no such page. */
+export function comparedSides(path: string, other: string, reading: Reading): { readonly from: Side, readonly to: Side } | undefined {
+  const compared = comparedAt(path)
+  const from = compared && sideOf(compared.name, reading)
+  const to = from?.kind === compared?.kind ? sideOf(other, reading) : undefined
+  return from && to && { from, to }
+}
+
 /** Versions lie in the ledger, days in the calendar; of a version and a day the one with fewer entries is the older. */
 export function inOrder(one: Side, other: Side): readonly [Side, Side] {
   const isOlder = one.kind === 'day' && other.kind === 'day' ? one.name <= other.name : other.kind === 'today' || (one.kind !== 'today' && one.snapshot.seq <= other.snapshot.seq)
@@ -58,6 +74,6 @@ export function inOrder(one: Side, other: Side): readonly [Side, Side] {
 }
 
 /** What a page is told of a side. */
-export function toldOf({ name, kind, title, date, seq, href }: Side): ComparedState {
-  return { name, kind, title, date, seq, href }
+export function toldOf({ name, kind, title, date, seq, href, snapshot }: Side): ComparedState {
+  return { name, kind, title, date, seq, hash: snapshot.headHash, href }
 }

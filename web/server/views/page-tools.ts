@@ -3,6 +3,7 @@ import type { PageTool } from '../../shared/views/shell.ts'
 import type { Reading } from './reading.ts'
 import { localizePath } from '@kek/contract'
 import { paperAt } from '../paper/paper-at.ts'
+import { comparedSides } from './comparison-sides.ts'
 import { dataTools } from './data-tools.ts'
 
 /** What else there may be of a page; each rule looks at the path, without the language's prefix, and at what the page was asked for. */
@@ -13,8 +14,16 @@ const paper: ToolRule = (reading, path) => paperAt(path, reading, { siteUrl: '',
   ? [{ key: 'pdf', href: `${localizePath(path, reading.locale)}.pdf`, type: 'application/pdf' }]
   : []
 
+/** A comparison as PDF, whole, whatever the page shows of it. */
+const comparisonPaper: ToolRule = (reading, path, query) => {
+  const { to } = comparedSides(path, String(query.mit ?? ''), reading) ?? {}
+  const other = to && to.kind !== 'today' ? `?mit=${encodeURIComponent(to.name)}` : ''
+  return to ? [{ key: 'comparisonPdf', href: `${localizePath(path, reading.locale)}.pdf${other}`, type: 'application/pdf' }] : []
+}
+
 const rules: readonly ToolRule[] = [
   paper,
+  comparisonPaper,
   dataTools,
 ]
 

@@ -12,6 +12,8 @@ export interface ComparedState {
   /** The day whose state a day is; of a version that of the decision; null for today. */
   readonly date: string | null
   readonly seq: number
+  /** The hash of its last entry, which proves it. */
+  readonly hash: string
   readonly href: string
 }
 

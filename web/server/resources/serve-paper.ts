@@ -1,0 +1,71 @@
+import type { Wish } from '../paper/paper-desk.ts'
+import type { Paper } from '../paper/paper.ts'
+import type { PublicState } from '../site/public-state.ts'
+import type { ResourceAnswer } from './resource.ts'
+import { Buffer } from 'node:buffer'
+import { contentDisposition } from '../http/media.ts'
+import { plainPage } from '../http/plain-page.ts'
+import { currentDesk } from '../paper/current-desk.ts'
+import { picturesOf } from '../paper/paper-at.ts'
+import { PaperUnavailable } from '../paper/typesetter-process.ts'
+import { BoundedMemo } from '../snapshot/bounded-memo.ts'
+
+/** A paper that somebody asks for. */
+export interface PaperOrder {
+  readonly state: PublicState
+  /** Tells it from every other paper of the state. */
+  readonly key: readonly string[]
+  /** What its file is called before the day of its state and the ending. */
+  readonly name: string
+  /** Puts it together. */
+  readonly set: () => Paper
+  /** Whether it is one of those of which there is no end: today's come first. */
+  readonly isPast: boolean
+}
+
+/** A paper as a PDF for everyone (PDF/UA-1); a page that says why where it cannot be had. */
+export async function servePaper({ state, key, name: title, set, isPast }: PaperOrder): Promise<ResourceAnswer> {
+  const desk = currentDesk()
+  if (!desk)
+    return unavailable('missing')
+  const wishOf = (): Wish & { readonly data: Paper } => {
+    const data = set()
+    return { layout: 'paper', data, pictures: picturesOf(data), erasures: state.erasures, isPast }
+  }
+  const { name, day } = filesOf(state).get(JSON.stringify(key), () => {
+    const wish = wishOf()
+    return { name: desk.nameOf(wish), day: wish.data.day }
+  })
+  try {
+    return { body: await desk.read(name, wishOf), contentType: 'application/pdf', isLarge: true, headers: ['Content-Disposition', contentDisposition(`${title}-${day}.pdf`, 'application/pdf')] }
+  }
+  catch (error) {
+    if (error instanceof PaperUnavailable)
+      return unavailable(error.reason)
+    throw error
+  }
+}
+
+interface File { readonly name: string, readonly day: string }
+
+/** Many days share one state, each with files of its own: which ones people ask for is theirs to choose, so it must have a bound. */
+const filesKnown = 2000
+
+/** Which file each address of a state has: to put the whole plan together takes longer than to read its file. */
+const files = new WeakMap<PublicState, BoundedMemo<File>>()
+
+function filesOf(state: PublicState): BoundedMemo<File> {
+  const known = files.get(state) ?? new BoundedMemo<File>(filesKnown)
+  files.set(state, known)
+  return known
+}
+
+const sentences = {
+  missing: ['Dieses PDF gibt es hier nicht', 'Der Rechner, auf dem diese Website läuft, kann keine PDF-Dateien setzen. Die Seite selbst lässt sich mit dem Browser drucken oder als PDF speichern.'],
+  busy: ['Gerade wollen viele ein PDF', 'Bitte versuchen Sie es in einer Minute noch einmal.'],
+} as const
+
+function unavailable(reason: PaperUnavailable['reason']): ResourceAnswer {
+  const [title, text] = sentences[reason]
+  return { status: 503, body: Buffer.from(plainPage(503, title, text).plain.body), contentType: 'text/html; charset=utf-8', headers: ['Retry-After', '60'] }
+}
