@@ -21,7 +21,7 @@ test('an editor hands over an approach, an approver asks for a change, gets it, 
   const approver = await sitDown('freigabe')
 
   await test.step('the editor writes and hands it over at one go, and cannot publish', async () => {
-    await expect(editor.page.getByRole('button', { name: 'Zur Freigabe geben' })).toBeHidden()
+    await expect(editor.page.getByRole('button', { name: 'Zur Freigabe geben' })).toBeDisabled()
     await editor.field('Erläuterung zum Stand').fill(firstNote)
     await editor.submit('Erläuterung zum Stand ergänzt.')
     await expect(editor.publishButton).toBeHidden()

@@ -93,7 +93,7 @@ export class Panel {
   async publish(): Promise<void> {
     await this.#act(this.publishButton, 'publish')
     await this.isIn('Veröffentlicht')
-    await expect(this.publishButton).toBeHidden()
+    await expect(this.publishButton).toBeDisabled()
   }
 
   /** Hands what is on the screen to the approvers. */

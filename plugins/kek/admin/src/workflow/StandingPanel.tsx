@@ -7,7 +7,7 @@ import { ForeignNotice } from './ForeignNotice.tsx'
 import { PublicChanges } from './PublicChanges.tsx'
 import { PublishedNote } from './PublishedNote.tsx'
 import { ReviewDay } from './ReviewDay.tsx'
-import { StateWords } from './StateWords.tsx'
+import { StateBadge, StateWords } from './StateWords.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { usePlace } from './use-place.ts'
 import { useStanding } from './use-standing.ts'
@@ -46,6 +46,7 @@ export function StandingOnSmallScreens() {
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       <ForeignNotice />
+      <StateBadge />
       <StateWords />
       <StepButtons />
       <StandingLinks />

@@ -13,7 +13,7 @@ import { useSiteUrl } from './use-site-url.ts'
 import { useStanding } from './use-standing.ts'
 import { useWorkflow } from './use-workflow.ts'
 
-/** The next sensible step, as the first button of the edit view; on the keyboard where Strapi's own „Veröffentlichen“ was. */
+/** The next sensible step, below „Speichern“; on the keyboard where Strapi's own „Veröffentlichen“ was. */
 const NextStep: DocumentAction = () => {
   const place = usePlace()
   const { primary } = useOffers(place)
@@ -21,7 +21,7 @@ const NextStep: DocumentAction = () => {
   const { isBusy } = useSyncExternalStore(store.subscribe, store.get)
   const isSubmitting = useForm('KekNextStep', form => form.isSubmitting)
   const begin = useRef(() => undefined as unknown)
-  begin.current = () => primary && start(primary.step)
+  begin.current = () => primary && !primary.isWaiting && start(primary.step)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !event.shiftKey || !(event.ctrlKey || event.metaKey) || document.querySelector('[role=dialog]'))
@@ -33,7 +33,7 @@ const NextStep: DocumentAction = () => {
     return () => window.removeEventListener('keydown', press)
   }, [])
   return primary
-    ? { type: 'publish', label: primary.label, variant: 'default', position: 'panel', loading: isBusy, disabled: isSubmitting, onClick: () => void start(primary.step) }
+    ? { type: 'publish', label: primary.label, variant: 'default', position: 'panel', loading: isBusy, disabled: isSubmitting || primary.isWaiting, onClick: () => void start(primary.step) }
     : null
 }
 NextStep.type = 'publish'
@@ -54,13 +54,13 @@ const Handbook: DocumentAction = () => {
 }
 Handbook.position = 'header'
 
-/** Strapi's „Speichern“, only for those who may write this document: for others it would be a button that never does anything. */
+/** Strapi's „Speichern“, only for those who may write this document: for others it would be a button that never does anything. It stands first, and yet is not the button that stands out. */
 function forWriters(save: DocumentAction): DocumentAction {
   const Save: DocumentAction = (props) => {
     const mayWrite = useDocumentRBAC('KekSave', ({ canCreate, canUpdate }) => props.documentId ? canUpdate : canCreate)
     const isForeign = whyForeign(useStanding(usePlace())) !== undefined
     const description = save(props)
-    return mayWrite && !isForeign ? description : null
+    return mayWrite && !isForeign ? description && { ...description, variant: 'secondary' } : null
   }
   return Object.assign(Save, { type: save.type, position: save.position })
 }
@@ -75,11 +75,15 @@ function whereAllowed(remove: DocumentAction): DocumentAction {
   return Object.assign(Delete, { type: remove.type, position: remove.position })
 }
 
-/** What stays of Strapi's actions: publishing, withdrawing and discarding have steps of their own, and forms come from the contract. */
+/**
+ * What stays of Strapi's actions: publishing, withdrawing and discarding have steps of their own, and forms come from the contract. „Speichern“ comes
+ * before the step, which changes with what is typed: nothing that comes or goes may push it down under somebody's pointer.
+ */
 function ourActions(actions: readonly DocumentAction[]): DocumentAction[] {
   const replaced: ReadonlySet<unknown> = new Set(['publish', 'unpublish', 'discard', 'edit-the-model', 'configure-the-view', 'history'])
   const kept = actions.filter(action => !replaced.has(action.type) && (action.type || action.position === 'table-row'))
-  return [NextStep, ...kept.map(action => action.type === 'update' ? forWriters(action) : action.type === 'delete' ? whereAllowed(action) : action), Versions, Handbook]
+  const [saves, others] = [kept.filter(({ type }) => type === 'update'), kept.filter(({ type }) => type !== 'update')]
+  return [...saves.map(forWriters), NextStep, ...others.map(action => action.type === 'delete' ? whereAllowed(action) : action), Versions, Handbook]
 }
 
 /** Puts the steps of the workflow in the place of Strapi's own document actions. */

@@ -20,32 +20,21 @@ import { ForeignNotice } from './ForeignNotice.tsx'
 import { withName } from './NamedBox.tsx'
 import { keepSideColumnInSight } from './side-column.ts'
 import { StandingLinks, StandingOnSmallScreens } from './StandingPanel.tsx'
-import { StateWords } from './StateWords.tsx'
+import { StateBadge, StateWords } from './StateWords.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { usePlace } from './use-place.ts'
 import { useFreshStanding } from './use-standing.ts'
 
-/** Small screens keep only the buttons in sight; there the notice stands below them. */
-function TogetherOnDesktop() {
-  return useIsDesktop() ? <TogetherNotice /> : null
-}
-
-function CopyOnDesktop() {
-  return useIsDesktop() ? <LocalCopyNotice /> : null
-}
-
-/** Strapi's box with the buttons, under the words that say where the document stands. */
+/** Strapi's box with the buttons. Above them stands only what is there for good, for they must not move: notices and sentences that come and go stand below. */
 function withState(actions: SidePanel): SidePanel {
   const Release: SidePanel = (props) => {
     const box = actions(props)
     return box && typeOf(props.model)
       ? { title: 'Freigabe', content: (
           <Flex direction="column" alignItems="stretch" gap={4} width="100%">
-            <CopyOnDesktop />
             <ForeignNotice />
             <FinalNotice />
-            <FocusOnArrival><StateWords /></FocusOnArrival>
-            <TogetherOnDesktop />
+            <FocusOnArrival><StateBadge /></FocusOnArrival>
             <div data-kek-buttons>{box.content}</div>
           </Flex>
         ) }
@@ -79,9 +68,13 @@ function BelowButtons() {
   const isFinal = useFinalForm()
   return (
     <>
-      {!isDesktop && <LocalCopyNotice />}
-      {!isDesktop && <TogetherNotice />}
       {isDesktop && <StepButtons />}
+      {isDesktop && <StateWords />}
+      {/* The bar of a small screen stands at its lower edge and grows upwards. */}
+      <Flex direction="column" alignItems="stretch" gap={2} width="100%" order={isDesktop ? 0 : -1}>
+        <LocalCopyNotice />
+        <TogetherNotice />
+      </Flex>
       {isDesktop && <StandingLinks />}
       <StepDialog />
       <ConflictDialog />

@@ -1,20 +1,21 @@
-import type { Offers } from './steps.ts'
+import type { StepPlaces } from './step-places.ts'
 import type { Place } from './use-place.ts'
 import { typeRules } from '@kek/contract'
 import { useForm } from '@strapi/admin/strapi-admin'
 import { useDocumentRBAC } from '@strapi/strapi/admin'
-import { offerSteps } from './steps.ts'
+import { placeSteps } from './step-places.ts'
 import { useStanding } from './use-standing.ts'
 
-const nothing: Offers = { primary: undefined, buttons: [], menu: [], hint: undefined }
+const nothing: StepPlaces = { primary: undefined, buttons: [], menu: [], hasMenu: false, hint: undefined }
 
-/** What the person may do on this page now. */
-export function useOffers(place: Place): Offers {
+/** What the person may do on this page now, and what has its place there. */
+export function useOffers(place: Place): StepPlaces {
   const standing = useStanding(place)
   const isModified = useForm('KekOffers', form => form.modified)
   const mayPublish = useDocumentRBAC('KekOffers', ({ canPublish }) => Boolean(canPublish))
   const isNew = !place.address
-  if (!place.type || place.isReadOnly || (isNew ? !isModified : !standing))
+  const mayWrite = useDocumentRBAC('KekOffers', ({ canCreate, canUpdate }) => Boolean(isNew ? canCreate : canUpdate))
+  if (!place.type || place.isReadOnly)
     return nothing
-  return offerSteps({ standing, isModified, mayPublish, needsApproval: standing?.needsFourEyes ?? typeRules[place.type].needsApproval })
+  return placeSteps({ standing, isModified, mayPublish, mayWrite, needsApproval: standing?.needsFourEyes ?? typeRules[place.type].needsApproval, isReady: isNew ? isModified : Boolean(standing) })
 }
