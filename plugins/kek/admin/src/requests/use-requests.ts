@@ -1,4 +1,4 @@
-import { useFetchClient } from '@strapi/admin/strapi-admin'
+import { getFetchClient } from '@strapi/admin/strapi-admin'
 import { useMemo } from 'react'
 import { readProblem } from './problem.ts'
 
@@ -22,12 +22,17 @@ function unwrap<T>({ data }: { readonly data: unknown }): T {
   return data as T
 }
 
-/** The plugin's addresses in the CMS, asked as the person who is signed in. Refusals are thrown as {@link Problem}. */
+/**
+ * The plugin's addresses in the CMS, asked as the person who is signed in. Refusals are thrown as {@link Problem}. Strapi's own hook breaks off
+ * what a form has asked for when the form goes: the first save of a single type puts another form in its place in the middle of a step.
+ */
 export function useRequests(): Requests {
-  const { get, post, del } = useFetchClient()
-  return useMemo(() => ({
-    get: async <T>(path: string, signal?: AbortSignal) => unwrap<T>(await get(addressOf(path), options(signal))),
-    post: async <T>(path: string, body: object = {}, signal?: AbortSignal) => unwrap<T>(await post(addressOf(path), body, options(signal))),
-    remove: async (path: string) => unwrap<void>(await del(addressOf(path), options(undefined))),
-  }), [get, post, del])
+  return useMemo(() => {
+    const { get, post, del } = getFetchClient()
+    return {
+      get: async <T>(path: string, signal?: AbortSignal) => unwrap<T>(await get(addressOf(path), options(signal))),
+      post: async <T>(path: string, body: object = {}, signal?: AbortSignal) => unwrap<T>(await post(addressOf(path), body, options(signal))),
+      remove: async (path: string) => unwrap<void>(await del(addressOf(path), options(undefined))),
+    }
+  }, [])
 }

@@ -6,6 +6,7 @@ import { useForm, useNotification } from '@strapi/admin/strapi-admin'
 import { useCallback, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { focusBack } from '../dialogs/focus-back.ts'
+import { forgetLoaded } from '../history/loaded-documents.ts'
 import { Problem, sentenceOf } from '../requests/problem.ts'
 import { useRequests } from '../requests/use-requests.ts'
 import { pathOf } from './address.ts'
@@ -56,6 +57,8 @@ export function useWorkflow(place: Place): Workflow {
     store.close()
     if (place.address)
       place.refetch()
+    else
+      forgetLoaded()
     const { message, link } = sayDone(step, standing)
     toggleNotification({ type: 'success', message, ...(link ? { link, timeout: 12_000 } : {}) })
   }
