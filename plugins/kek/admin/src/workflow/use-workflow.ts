@@ -10,6 +10,7 @@ import { forgetLoaded } from '../history/loaded-documents.ts'
 import { Problem, sentenceOf } from '../requests/problem.ts'
 import { useRequests } from '../requests/use-requests.ts'
 import { pathOf } from './address.ts'
+import { beginOn, pageOf } from './drawn-for.ts'
 import { needsDialog } from './needs-dialog.ts'
 import { sayDone } from './say-done.ts'
 import { store } from './store.ts'
@@ -103,8 +104,12 @@ export function useWorkflow(place: Place): Workflow {
   }
 
   // Strapi hands a button's new words and deeds on a while after they changed: an old button must begin with what is typed by now.
-  const latest = useRef(begin)
-  latest.current = begin
-  const start = useCallback<Workflow['start']>(step => latest.current(step), [])
+  const page = pageOf(place)
+  const latest = useRef({ page, begin })
+  latest.current = { page, begin }
+  const start = useCallback<Workflow['start']>((step) => {
+    const begin = beginOn(page, latest.current)
+    return begin ? begin(step) : Promise.resolve(toggleNotification({ type: 'warning', message: 'Inzwischen ist ein anderer Inhalt offen. Bitte noch einmal drücken, wenn er gemeint ist.' }))
+  }, [page, toggleNotification])
   return { start, take }
 }
