@@ -83,6 +83,22 @@ test('what was typed and not saved is offered again after the window was closed'
   await expect(offer(again)).toBeHidden()
 })
 
+test('a look at what was typed shows the words of the plan, not their keys', async ({ page, system, context }) => {
+  const panel = new Panel(page, system.cmsOrigin)
+  const documentId = await (await AdminApi.signIn(system.cmsOrigin, 'admin')).find('approach', 'Barrierefreie Wohnungen im Ortskern')
+  const address = `${system.cmsOrigin}/admin/content-manager/collection-types/plugin::kek.approach/${documentId}`
+  await panel.signIn('redaktion')
+  await page.goto(address)
+  await panel.choose('Umsetzungsstand', 'umgesetzt')
+  await isWrittenDown(page, 'implementationStatus')
+  await page.close({ runBeforeUnload: false })
+
+  const again = await context.newPage()
+  await again.goto(address)
+  await offer(again).getByRole('button', { name: 'Ansehen' }).click()
+  await expect(again.getByRole('dialog').locator('ins')).toContainText('umgesetzt')
+})
+
 test('what was typed survives the end of the sign-in', async ({ page, system, context }) => {
   const panel = new Panel(page, system.cmsOrigin)
   const { documentId } = await makeProject(system.cmsOrigin, 'Radweg nach Eldena')

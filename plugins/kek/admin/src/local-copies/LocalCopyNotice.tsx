@@ -11,16 +11,18 @@ import { openedForms } from '../conflict/opened-forms.ts'
 import { readAddress } from '../history/addresses.ts'
 import { Comparison } from '../history/Comparison.tsx'
 import { sayWhen } from '../history/version.ts'
+import { useTermWords } from '../terms/use-terms.ts'
 import { usePlace } from '../workflow/use-place.ts'
 import { withCopy } from './typed-fields.ts'
 import { useLocalCopy } from './use-local-copy.ts'
 
-function View({ address, values, copy, isOpen, close }: { readonly address: Address, readonly values: FormData, readonly copy: KeptCopy, readonly isOpen: boolean, readonly close: () => void }) {
+function View({ address, values, copy, close }: { readonly address: Address, readonly values: FormData, readonly copy: KeptCopy, readonly close: () => void }) {
   const { type } = address
-  const changes = isOpen ? compareFields(type, contentOfForm(type, values), contentOfForm(type, withCopy(type, values, copy.fields, true)), () => '') : []
+  const termWords = useTermWords()
+  const changes = compareFields(type, contentOfForm(type, values), contentOfForm(type, withCopy(type, values, copy.fields, true)), () => '', termWords)
   const hasRelations = Object.values(copy.fields).some(value => typeof value === 'object' && value !== null && 'connect' in value)
   return (
-    <Modal.Root open={isOpen} onOpenChange={isStillOpen => isStillOpen || close()}>
+    <Modal.Root open onOpenChange={isOpen => isOpen || close()}>
       <Modal.Content>
         <Modal.Header closeLabel="Schließen"><Modal.Title>{`Nicht gespeichert, ${sayWhen(copy.at)}`}</Modal.Title></Modal.Header>
         <Modal.Body>
@@ -52,7 +54,7 @@ function Offer({ address, copy, values, take, drop }: OfferProps) {
         <Button size="S" variant="secondary" onClick={() => setIsViewed(true)}>Ansehen</Button>
         <Button size="S" variant="danger-light" onClick={() => drop(copy)}>Verwerfen</Button>
       </Flex>
-      <View address={address} values={values} copy={copy} isOpen={isViewed} close={() => setIsViewed(false)} />
+      {isViewed && <View address={address} values={values} copy={copy} close={() => setIsViewed(false)} />}
     </Box>
   )
 }

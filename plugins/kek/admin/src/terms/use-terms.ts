@@ -9,22 +9,34 @@ type Lists = Readonly<Record<TermSet, readonly Term[]>>
 const freshFor = 10_000
 let latest: { readonly at: number, readonly lists: Promise<Lists> } | undefined
 
-/** One of the plan's own lists; undefined until it is there, empty when the plan has none or it cannot be had. */
-export function useTerms(set: TermSet): readonly Term[] | undefined {
+const none: Lists = { statuses: [], timeClasses: [], priorities: [] }
+
+function useLists(): Lists | undefined {
   const { get } = useRequests()
-  const [terms, setTerms] = useState<readonly Term[]>()
+  const [lists, setLists] = useState<Lists>()
   useEffect(() => {
     let isShown = true
     if (!latest || Date.now() - latest.at > freshFor)
       latest = { at: Date.now(), lists: get<Lists>('/terms') }
-    latest.lists.then(lists => isShown && setTerms(lists[set]), () => {
+    latest.lists.then(lists => isShown && setLists(lists), () => {
       latest = undefined
       if (isShown)
-        setTerms([])
+        setLists(none)
     })
     return () => {
       isShown = false
     }
-  }, [set, get])
-  return terms
+  }, [get])
+  return lists
+}
+
+/** One of the plan's own lists; undefined until it is there, empty when the plan has none or it cannot be had. */
+export function useTerms(set: TermSet): readonly Term[] | undefined {
+  return useLists()?.[set]
+}
+
+/** The word for a key of the plan's own lists; while they are on their way, a sign in place of every word, and undefined for a key that is in none. */
+export function useTermWords(): (set: TermSet, key: string) => string | undefined {
+  const lists = useLists()
+  return (set, key) => lists ? lists[set].find(term => term.key === key)?.label : '…'
 }
