@@ -25,6 +25,8 @@ export { comparePartialDates, datePrecisions, formatPartialDate, formatShortDate
 export type { DatePrecision, PartialDate } from './dates/partial-date.ts'
 export { understandMoment } from './dates/understand-moment.ts'
 export type { UnderstoodMoment } from './dates/understand-moment.ts'
+export { sayUnreadable } from './dates/unreadable-date.ts'
+export type { DateKind } from './dates/unreadable-date.ts'
 export { typeRules } from './editing/type-rules.ts'
 export type { TypeRule } from './editing/type-rules.ts'
 export type { Usage } from './editing/usage.ts'

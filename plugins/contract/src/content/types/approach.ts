@@ -25,7 +25,7 @@ export const approach = {
     timeClass: { type: 'term', set: 'timeClasses', label: 'Zeitklasse', help: 'Kurz-, mittel- oder langfristig. Langfristig heißt nicht unwichtig.' },
     prioritySource: { type: 'string', maxLength: 300, localized: true, label: 'Quelle der Bewertung', help: 'Wer wann bewertet hat, zum Beispiel „Online-Verfahren, August 2018“.' },
     implementationStatus: { type: 'term', set: 'statuses', label: 'Umsetzungsstand', help: 'Wie weit die Umsetzung ist.' },
-    statusAsOf: { type: 'date', label: 'Stand vom', help: 'Von wann der Umsetzungsstand ist.' },
+    statusAsOf: { type: 'date', label: 'Stand vom', help: 'Der Tag, von dem der Umsetzungsstand ist, zum Beispiel „23.08.2026“.' },
     statusNote: { type: 'text', localized: true, maxLength: 600, label: 'Erläuterung zum Stand', help: 'Ein bis zwei Sätze: was geschehen ist, was als Nächstes kommt.' },
     milestones: { type: 'parts', part: 'milestone', localized: true, label: 'Meilensteine', help: 'Schritte mit Termin.' },
     order,

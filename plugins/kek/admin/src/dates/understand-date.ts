@@ -1,5 +1,5 @@
-import type { PartialDate } from '@kek/contract'
-import { formatPartialDate, formatShortDate, parsePartialDate } from '@kek/contract'
+import type { DateKind, PartialDate } from '@kek/contract'
+import { formatPartialDate, formatShortDate, parsePartialDate, sayUnreadable } from '@kek/contract'
 
 export type Understanding =
   | { readonly kind: 'empty' }
@@ -7,13 +7,12 @@ export type Understanding =
   | { readonly kind: 'unclear', readonly message: string }
 
 /** What a form makes of a date as somebody types it. */
-export function understandDate(typed: string): Understanding {
+export function understandDate(typed: string, kind: DateKind = 'date'): Understanding {
   if (typed.trim() === '')
     return { kind: 'empty' }
   const value = parsePartialDate(typed)
-  return value
-    ? { kind: 'date', value, words: formatPartialDate(value) }
-    : { kind: 'unclear', message: `„${typed.trim()}“ ist kein Datum. Bitte so eingeben: 23.08.2018, 09/2018 oder 2018.` }
+  const message = sayUnreadable(typed, kind)
+  return value && message === undefined ? { kind: 'date', value, words: formatPartialDate(value) } : { kind: 'unclear', message: message ?? '' }
 }
 
 /** How a stored date stands in the form; what is no date (typed and not understood) stays as it was typed. */

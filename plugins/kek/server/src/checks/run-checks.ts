@@ -31,11 +31,13 @@ import { staleTranslation } from './rules/stale-translation.ts'
 import { strokeDates } from './rules/stroke-dates.ts'
 import { tooLong } from './rules/too-long.ts'
 import { translationGaps } from './rules/translation-gaps.ts'
+import { unreadableDates } from './rules/unreadable-dates.ts'
 import { fieldsOf } from './subject-fields.ts'
 
 /** All checks there are. Within a field their findings come in this order. */
 const rules: readonly Rule[] = [
   requiredFields,
+  unreadableDates,
   tooLong,
   readableColours,
   fileNameTitles,
