@@ -84,6 +84,14 @@ describe.each(['SQLite', 'PostgreSQL'])('checks of drafts on %s', (kind) => {
       expect(await codes('page', await draft('page', { title: 'Verweis', text: `[Dorthin](${address})` }))).toEqual(['linkDead text'])
   })
 
+  it('know which status readers see, and its day', async () => {
+    const documentId = await published('approach', { title: 'Wohnungen im Ortskern', implementationStatus: 'planned', statusAsOf: '2025-03-01', goal: await published('goal', { title: 'Orte mit Leben' }) })
+    await documents('approach').update({ documentId, data: { implementationStatus: 'ongoing' } })
+    expect(await codes('approach', documentId)).toEqual(['statusDayOld statusAsOf'])
+    await documents('approach').update({ documentId, data: { statusAsOf: '2025-09-01' } })
+    expect(await codes('approach', documentId)).toEqual([])
+  })
+
   it('know which translation is older than its text, whatever else changes', async () => {
     const documentId = await published('page', { title: 'Mitmachen', text: 'So geht es.' })
     await documents('page').update({ documentId, locale: 'en', data: { title: 'Take part', text: 'This is how.' } })

@@ -51,6 +51,8 @@ export interface CheckSubject {
   readonly changedAt: string | null
   /** Of a translation: the public German texts, and since when they have been as they are. */
   readonly original: { readonly fields: Fields, readonly changedAt: string } | null
+  /** What readers see of it now, where it has a status that may have become another one; null otherwise. */
+  readonly published: Fields | null
   /** By `type/documentId`. */
   readonly targets: Readonly<Record<string, Target>>
   readonly plan: PlanFacts | null

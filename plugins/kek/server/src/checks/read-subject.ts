@@ -4,6 +4,7 @@ import type { CheckSubject, Fields } from './check.ts'
 import { readAddresses } from './surroundings/read-addresses.ts'
 import { readDatedFacts } from './surroundings/read-dated-facts.ts'
 import { readOriginal } from './surroundings/read-original.ts'
+import { readPublished } from './surroundings/read-published.ts'
 import { readTargets } from './surroundings/read-targets.ts'
 
 /** What is to be checked: a draft as it is saved, or what somebody is writing just now. */
@@ -30,6 +31,7 @@ export async function readSubject(editorial: Editorial, { type, documentId, loca
     ...draft,
     original,
     changedAt: isUnsaved ? null : changedAt,
+    published: await readPublished(editorial, draft),
     targets: await readTargets(strapi, draft),
     addresses: await readAddresses(editorial, draft),
     ...await readDatedFacts(strapi, draft),

@@ -28,6 +28,7 @@ import { relationTargets } from './rules/relation-targets.ts'
 import { requiredFields } from './rules/required-fields.ts'
 import { resolutionInText } from './rules/resolution-in-text.ts'
 import { staleTranslation } from './rules/stale-translation.ts'
+import { statusDay } from './rules/status-day.ts'
 import { strokeDates } from './rules/stroke-dates.ts'
 import { tooLong } from './rules/too-long.ts'
 import { translationGaps } from './rules/translation-gaps.ts'
@@ -58,6 +59,7 @@ const rules: readonly Rule[] = [
   impossibleDays,
   endBeforeStart,
   futureDates,
+  statusDay,
   reachedMilestones,
   eventState,
   countsInText,
