@@ -4,9 +4,9 @@ import type { TestCms } from './boot-strapi.ts'
 import { hashEntry } from '@kek/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bootStrapi } from './boot-strapi.ts'
-import { act, create, createApproved, look, save, signInAll } from './editors.ts'
+import { act, addressOf, create, createApproved, listOf, look, save, signInAll } from './editors.ts'
 
-interface Item { readonly documentId: string, readonly title: string, readonly by: { readonly name: string } | null, readonly words: string | null }
+interface Item { readonly documentId: string, readonly locale: string, readonly title: string, readonly by: { readonly name: string } | null, readonly words: string | null }
 type Lists = Readonly<Record<'waitingForMe' | 'sentBack' | 'myDrafts' | 'pastReview' | 'reviewSoon' | 'changedLately', readonly Item[]>>
 interface Bulk { readonly results: readonly { readonly documentId: string, readonly ok: boolean, readonly before: string, readonly after: string | null, readonly reasons: readonly { readonly code: string }[] }[], readonly undo: number | null }
 
@@ -53,6 +53,19 @@ describe('the work lists', () => {
     await act(approver, 'approach', documentId, 'publish')
     expect(has((await work(approver)).waitingForMe, documentId)).toBe(false)
     expect(has((await work(editor)).sentBack, documentId)).toBe(false)
+  })
+
+  it('name a translation to those who wrote it, not to those who changed what it shares', async () => {
+    const documentId = await published('Rufbus in drei Sprachen')
+    const inEnglish = (body: object) => admin.ask(`${listOf('approach')}/${documentId}?locale=en`, { method: 'PUT', body })
+    const drafts = async (person: Person) => (await work(person)).myDrafts.filter(item => item.documentId === documentId).map(({ locale }) => locale)
+    expect((await inEnglish({ title: 'Bus on demand' })).status).toBe(200)
+    expect(await drafts(admin)).toEqual(['en'])
+    await save(editor, 'approach', documentId, { code: '3.1.7' })
+    expect([await drafts(editor), await drafts(admin)]).toEqual([['de'], ['en']])
+    expect((await admin.ask(`${addressOf('approach', documentId)}/publish?locale=en`, { method: 'POST', body: { reason: 'Übersetzt.' } })).status).toBe(200)
+    await save(admin, 'approach', documentId, { code: '3.1.8' })
+    expect(await drafts(admin)).toEqual(['de'])
   })
 
   it('have a bundle wait for those who may take it further as one, until it is public', async () => {

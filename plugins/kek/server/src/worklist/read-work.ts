@@ -15,6 +15,7 @@ import { jobsOf } from '../schedule/schedule.ts'
 import { listStale } from '../translations/list-stale.ts'
 import { dayAfterMonths } from '../workflow/review-day.ts'
 import { states } from '../workflow/states.ts'
+import { isOwnDraft } from './own-draft.ts'
 
 /** One line of a work list. */
 export interface WorkItem extends DocumentAddress {
@@ -126,12 +127,12 @@ class Reader {
       const key = addressKey(version)
       if (drafts.has(key))
         continue
-      const newest = await history.versions.newest(version)
+      const newest = await history.versions.newest(version) ?? version
       const row = await workflow.get(version)
       const event = await workflow.lastEvent(version, ['publish', 'withdraw'])
-      const isReleased = event?.contentHash === version.contentHash || (await ledger.store.newestOf(version.type, version.documentId, version.locale))?.contentHash === version.contentHash
-      if (newest?.version === version.version && !isReleased && !(row?.state && row.stateHash === version.contentHash))
-        drafts.set(key, version)
+      const isReleased = event?.contentHash === newest.contentHash || (await ledger.store.newestOf(version.type, version.documentId, version.locale))?.contentHash === newest.contentHash
+      if (!isReleased && !(row?.state && row.stateHash === newest.contentHash) && await isOwnDraft(this.#editorial, newest, userId))
+        drafts.set(key, newest)
     }
     return this.#items([...drafts.values()], ({ at, userId }) => ({ state: 'draft', at, userId, words: null }))
   }

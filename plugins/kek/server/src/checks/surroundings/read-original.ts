@@ -1,17 +1,12 @@
-import type { Attributes, TypeName } from '@kek/contract'
+import type { TypeName } from '@kek/contract'
 import type { DocumentAddress } from '../../content/document-address.ts'
 import type { Editorial } from '../../editorial.ts'
 import type { CheckSubject, Fields } from '../check.ts'
-import { catalogue, defaultLocale, hashJson } from '@kek/contract'
+import { defaultLocale } from '@kek/contract'
 import { confirmedAt } from '../../translations/confirmations.ts'
+import { textHash } from '../../translations/text-hash.ts'
 
 interface State { readonly at: string, readonly contentHash: string }
-
-/** The hash of the texts alone: what all languages share changes a translation's row, but not the translation. */
-function textHash(type: TypeName, fields: Fields): string {
-  const attributes: Attributes = catalogue[type].attributes
-  return hashJson(Object.fromEntries(Object.entries(fields).filter(([name]) => attributes[name]?.localized)))
-}
 
 /** Since when the texts have been as they are in the newest of these states; null where there is none. */
 async function unchangedSince(type: TypeName, states: readonly State[], read: (contentHash: string) => Promise<Fields | undefined>): Promise<string | null> {
