@@ -72,6 +72,14 @@ describe.each(['SQLite', 'PostgreSQL'])('checks of drafts on %s', (kind) => {
     expect(await codes('page', page)).toEqual([])
   })
 
+  it('know which event has a calendar of its own', async () => {
+    const [day, month, hidden] = [await published('event', { title: 'Bürgerdialog', date: '2018-05-03' }), await published('event', { title: 'Im Mai', date: '05/2018' }), await draft('event', { title: 'Noch geheim', date: '2018-06-03' })]
+    const leadsTo = async (documentId: string) => codes('page', await draft('page', { title: 'Kalender', text: `[In den Kalender übernehmen](/prozess/termin-${documentId}.ics)` }))
+    expect(await leadsTo(day)).toEqual([])
+    for (const documentId of [month, hidden, 'heute'])
+      expect(await leadsTo(documentId)).toEqual(['linkDead text'])
+  })
+
   it('know from which old addresses the site leads on', async () => {
     const renamed = await published('approach', { title: 'Mitfahrbank', slug: 'mitfahrbank' })
     const gone = await published('approach', { title: 'Rufbus am Sonntag', slug: 'rufbus-am-sonntag' })

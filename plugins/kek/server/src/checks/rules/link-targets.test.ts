@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { subjectOf } from '../fixtures/subject-of.ts'
 import { linkTargets, ownPath, pathsToLookUp } from './link-targets.ts'
 
-const page = (address: string, addresses: readonly string[] | null = ['/', '/konzept', '/presse', '/prozess', '/ansaetze/rufbus']) => subjectOf('page', { title: 'Seite', text: `Siehe [den Plan](${address}).` }, { addresses })
+const page = (address: string, addresses: readonly string[] | null = ['/', '/konzept', '/presse', '/prozess', '/prozess/termin-a1.ics', '/ansaetze/rufbus']) => subjectOf('page', { title: 'Seite', text: `Siehe [den Plan](${address}).` }, { addresses })
 const found = (address: string, addresses?: readonly string[] | null) => linkTargets(page(address, addresses), '2026-01-01').map(({ code, severity }) => `${severity} ${code}`)
 
 describe('a link', () => {
-  it.each(['/konzept', '/konzept/', '/konzept?a=b#c', '/konzept.pdf', '/presse.atom', '/en/presse.csv?jahr=2018', '/prozess.ics', '/prozess/termin-a1.ics', '/ansaetze/rufbus.atom', '/en/ansaetze/rufbus.pdf', '/daten/ansaetze.csv', '/sitemap.xml', '/', '/en/konzept', '/en', '/leichte-sprache/ansaetze/rufbus', '/media/abc/plan.pdf', '/handbuch/anmelden', '/stand/2020-01-01/konzept', '/aenderungen/7', '/verzeichnis/1.json', 'https://www.kreis-lup.de/x', 'mailto:post@kreis.example', '#oben', '?seite=2'])('to %s leads somewhere', (address) => {
+  it.each(['/konzept', '/konzept/', '/konzept?a=b#c', '/konzept.pdf', '/presse.atom', '/en/presse.csv?jahr=2018', '/prozess.ics', '/prozess/termin-a1.ics', '/en/prozess/termin-a1.ics', '/robots.txt', '/ansaetze/rufbus.atom', '/en/ansaetze/rufbus.pdf', '/daten/ansaetze.csv', '/sitemap.xml', '/', '/en/konzept', '/en', '/leichte-sprache/ansaetze/rufbus', '/media/abc/plan.pdf', '/handbuch/anmelden', '/stand/2020-01-01/konzept', '/aenderungen/7', '/verzeichnis/1.json', 'https://www.kreis-lup.de/x', 'mailto:post@kreis.example', '#oben', '?seite=2'])('to %s leads somewhere', (address) => {
     expect(found(address)).toEqual([])
   })
 
@@ -16,6 +16,9 @@ describe('a link', () => {
     ['/ansaetze/rufbuss.atom', 'linkDead'],
     ['/presse.pdf', 'linkDead'],
     ['/konzept.ics', 'linkDead'],
+    ['/prozess/termin-b2.ics', 'linkDead'],
+    ['/en/robots.txt', 'linkDead'],
+    ['/leichte-sprache/sitemap.xml', 'linkDead'],
     ['/Konzept', 'linkDead'],
     ['konzept', 'linkBroken'],
     ['www.kreis-lup.de', 'linkBroken'],

@@ -1,5 +1,5 @@
 import type { Check, CheckSubject, Rule } from '../check.ts'
-import { openFolders, pageOfForm } from '@kek/contract'
+import { eventOfForm, openFolders, pageOfForm } from '@kek/contract'
 import { textsOf } from '../subject-fields.ts'
 import { linksOf } from '../text/markdown.ts'
 
@@ -7,12 +7,18 @@ import { linksOf } from '../text/markdown.ts'
 const open = new RegExp(`^/(?:${openFolders.join('|')})(?:/|$)`)
 const inside = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|[^/]*\.local(?:host)?)(?:[:/]|$)/i
 
-/** The path of the page to which a link on this site leads, without language, query, mark and form (`.atom`, `.pdf`); undefined where it leads elsewhere. */
+/**
+ * The path of the page to which a link on this site leads, without language, query, mark and form (`.atom`, `.pdf`); undefined where it leads elsewhere.
+ * What is no page and has to be there itself keeps its own path: the calendar of one event, and what there is without a language only.
+ */
 export function ownPath(address: string): string | undefined {
   if (!address.startsWith('/') || address.startsWith('//'))
     return undefined
-  const path = address.replace(/[?#].*$/, '').replace(/(.)\/$/, '$1').replace(/^\/(?:en|leichte-sprache)(?=\/|$)/, '') || '/'
-  return pageOfForm(path) ?? path
+  const whole = address.replace(/[?#].*$/, '').replace(/(.)\/$/, '$1')
+  const path = whole.replace(/^\/(?:en|leichte-sprache)(?=\/|$)/, '') || '/'
+  if (eventOfForm(path) !== undefined)
+    return path
+  return pageOfForm(path, path !== whole) ?? (pageOfForm(path) === undefined ? path : whole)
 }
 
 /** The paths on this site to which the texts of a draft lead and which have to be looked up. */

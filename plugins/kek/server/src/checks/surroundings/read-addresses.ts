@@ -2,7 +2,7 @@ import type { AddressedType } from '@kek/contract'
 import type { Core } from '@strapi/types'
 import type { Editorial } from '../../editorial.ts'
 import type { CheckSubject } from '../check.ts'
-import { defaultLocale, isAddressedType, legalPages, pageFolders, pagePath, pagePaths } from '@kek/contract'
+import { defaultLocale, eventOfForm, isAddressedType, legalPages, pageFolders, pagePath, pagePaths } from '@kek/contract'
 import { uidOf } from '../../content/strapi-schema.ts'
 import { isComingAlong } from '../../workflow/coming-along.ts'
 import { pathsToLookUp } from '../rules/link-targets.ts'
@@ -36,6 +36,18 @@ async function findPages(strapi: Core.Strapi, type: AddressedType, slugs: readon
   return rows.filter(({ publishedAt, documentId }) => publishedAt || isComingAlong(type, documentId)).map(row => pagePath(type, row, defaultLocale))
 }
 
+/** The calendars of single events: of those that are public, or become so together with the draft, and have a day. */
+async function findCalendars(strapi: Core.Strapi, paths: readonly string[]): Promise<string[]> {
+  const asked = new Map(paths.flatMap(path => [[eventOfForm(path) ?? '', path] as const]).filter(([documentId]) => documentId))
+  if (asked.size === 0)
+    return []
+  const rows = await strapi.db.query(uidOf('event')).findMany({
+    select: ['documentId', 'publishedAt'],
+    where: { documentId: { $in: [...asked.keys()] }, date: { $notNull: true }, datePrecision: 'day' },
+  }) as Pick<Named, 'documentId' | 'publishedAt'>[]
+  return rows.filter(({ publishedAt, documentId }) => publishedAt || isComingAlong('event', documentId)).map(({ documentId }) => asked.get(documentId) as string)
+}
+
 async function findAliases(strapi: Core.Strapi): Promise<string[]> {
   const plan = await strapi.db.query(uidOf('plan')).findOne({ where: { publishedAt: { $notNull: true }, locale: defaultLocale }, populate: { aliases: true } }) as { aliases: { from: string }[] } | null
   return plan?.aliases.map(({ from }) => from) ?? []
@@ -56,6 +68,7 @@ export async function readAddresses({ strapi, ledger }: Pick<Editorial, 'strapi'
   const missing = () => paths.filter(path => !found.has(path))
   for (const [type, slugs] of slugsByType(paths))
     add(await findPages(strapi, type, slugs))
+  add(await findCalendars(strapi, missing()))
   if (missing().length > 0)
     add(await findAliases(strapi))
   for (const [type, slugs] of slugsByType(missing()))
