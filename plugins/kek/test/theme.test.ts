@@ -23,7 +23,7 @@ it('does not become public with colours that cannot be read, and says which and 
   const refused = await publish(people.admin)
   expect(refused.status).toBe(400)
   expect(sentenceOf(refused.body)).toContain('„weiße Schrift“ (#ffffff) auf „Bernstein“ (#f2b83b)')
-  expect(sentenceOf(refused.body)).toContain('1,7 : 1, nötig sind 4,5 : 1')
+  expect(sentenceOf(refused.body)).toContain('Kontrast 1,7, nötig 4,5')
   expect((await published()).entries.some(({ type }) => type === 'theme')).toBe(false)
 })
 

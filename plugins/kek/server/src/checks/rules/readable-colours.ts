@@ -1,10 +1,12 @@
-import type { LookName, OwnColour, Scheme, WeakPair } from '@kek/contract'
+import type { LookName, OwnColour, WeakPair } from '@kek/contract'
 import type { Check, Fields, Rule } from '../check.ts'
-import { defaultLook, findWeakPairs, isLookName, nameColour, originOf, ownColours, readOwnColours, themeColours } from '@kek/contract'
+import { contrastOf, defaultLook, findWeakPairs, isLookName, nameColour, originOf, ownColours, readOwnColours, themeColours } from '@kek/contract'
 import { textOf } from '../subject-fields.ts'
 
 const views = { light: 'hellen', dark: 'dunklen' } as const
-const sayRatio = (ratio: number) => `${(Math.floor(ratio * 10) / 10).toLocaleString('de', { maximumFractionDigits: 1 })} : 1`
+const sayRatio = (ratio: number) => (Math.floor(ratio * 10) / 10).toLocaleString('de', { maximumFractionDigits: 1 })
+/** In which direction a colour can be read on another one. */
+const sayDirection = (other: string) => contrastOf('#ffffff', other) > contrastOf('#000000', other) ? 'hellere' : 'dunklere'
 /** How far a pair is from what it needs; the less, the worse. */
 const nearness = ({ reached, least }: WeakPair) => (reached ?? 0) / least
 
@@ -23,15 +25,11 @@ export const readableColours: Rule = ({ type, fields }): Check[] => {
   const look: LookName = isLookName(chosen) ? chosen : defaultLook
   const colours = themeColours(look, fields)
   const own = readOwnColours(fields)
-  /** A tone of the page by a name that the form knows; one that was made from a typed colour says from which. */
-  const sayTone = (token: string, scheme: Scheme) => {
-    const [name, tone, origin] = [nameColour(token), colours[scheme][token], originOf(token)]
-    if (!origin || !own[origin])
-      return `„${name}“ (${tone})`
-    const [label, typed] = [ownColours[origin], textOf(fields, origin)?.trim()]
-    if (own[origin] === tone)
-      return `„${label}“ (${typed})`
-    return name === label ? `„${label}“ (${typed}, hier als ${tone})` : `„${name}“ (${tone}, entsteht aus „${label}“ ${typed})`
+  /** A tone of the page by a name that the form knows; one that nobody typed says from which colour it is made. */
+  const sayTone = (token: string) => {
+    const [name, origin] = [nameColour(token), originOf(token)]
+    const label = origin && own[origin] ? ownColours[origin] : name
+    return name === label ? `„${name}“` : `„${name}“ (entsteht aus „${label}“)`
   }
   const culprit = ({ front, ground }: WeakPair) => [front, ground].map(originOf).find(name => name !== undefined && own[name] !== undefined)
   const worst = new Map<OwnColour, WeakPair>()
@@ -40,11 +38,14 @@ export const readableColours: Rule = ({ type, fields }): Check[] => {
     if (field && !worst.has(field))
       worst.set(field, pair)
   }
-  const weak = [...worst].map(([field, { front, ground, least, reached, scheme }]): Check => ({
-    code: 'weakContrast',
-    severity: 'error',
-    field,
-    message: `In der ${views[scheme]} Ansicht ist ${sayTone(front, scheme)} auf ${sayTone(ground, scheme)} schlecht zu lesen: Der Kontrast ist ${sayRatio(reached ?? 0)}, nötig sind ${sayRatio(least)}. Bitte für „${ownColours[field]}“ eine dunklere oder hellere Farbe wählen.`,
-  }))
+  const weak = [...worst].map(([field, { front, ground, least, reached, scheme }]): Check => {
+    const other = colours[scheme][originOf(front) === field ? ground : front] ?? '#ffffff'
+    return {
+      code: 'weakContrast',
+      severity: 'error',
+      field,
+      message: `In der ${views[scheme]} Ansicht ist ${sayTone(front)} auf ${sayTone(ground)} schlecht zu lesen. Bitte für „${ownColours[field]}“ eine ${sayDirection(other)} Farbe wählen (Kontrast ${sayRatio(reached ?? 0)}, nötig ${sayRatio(least)}).`,
+    }
+  })
   return [...notColours(fields), ...weak]
 }
