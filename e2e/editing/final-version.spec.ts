@@ -11,6 +11,7 @@ test('a published version is read and not typed in, and a new one asks for nothi
 
   await test.step('only what people have to fill in bears the star', async () => {
     await panel.startEntry('Fassungen')
+    await expect(page.getByRole('main').getByRole('textbox').first()).toHaveAccessibleName('Name der Fassung')
     const starred = page.locator('label').filter({ hasText: '*' })
     await expect(starred.filter({ hasText: 'Name der Fassung' })).toHaveCount(1)
     await expect(starred.filter({ hasText: /Stelle im Verzeichnis|Prüfsumme/ })).toHaveCount(0)
@@ -24,6 +25,7 @@ test('a published version is read and not typed in, and a new one asks for nothi
     await expect(panel.field('Beschlossen durch')).toBeDisabled()
     await expect(page.getByRole('tab', { name: 'Veröffentlicht' })).toHaveAttribute('aria-selected', 'true')
     await expect(page.getByRole('tab')).toHaveCount(1)
+    await expect(page.getByRole('button', { name: 'Speichern' })).toBeHidden()
     expect(await findBarriers(page)).toEqual([])
   })
 })

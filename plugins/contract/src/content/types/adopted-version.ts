@@ -9,7 +9,7 @@ export const adoptedVersion = {
   help: 'Beschlossene Fassungen des Konzepts: benannte Stellen im Verzeichnis der Veröffentlichungen. Was einmal veröffentlicht ist, bleibt, wie es ist.',
   titleField: 'title',
   columns: ['title', 'adoptedOn', 'seq'],
-  rows: [['seq'], ['title'], ['slug'], ['adoptedOn', 'adoptedBy'], ['resolutionNumber', 'vote'], ['description'], ['headHash']],
+  rows: [['title'], ['seq'], ['slug'], ['adoptedOn', 'adoptedBy'], ['resolutionNumber', 'vote'], ['description'], ['headHash']],
   attributes: {
     title: { type: 'string', required: true, maxLength: 200, label: 'Name der Fassung', help: 'Zum Beispiel „Beschlossene Fassung vom 12. Oktober 2017“.' },
     slug: { ...slug, help: 'Letzter Teil der Webadresse. Leer lassen: Sie entsteht aus dem Namen. Später lässt sie sich nicht mehr ändern.' },

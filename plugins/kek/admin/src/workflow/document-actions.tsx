@@ -5,6 +5,7 @@ import { useDocumentRBAC } from '@strapi/strapi/admin'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { historyPath } from '../history/addresses.ts'
+import { whyFinal } from './final-words.ts'
 import { whyForeign } from './foreign-department.ts'
 import { store } from './store.ts'
 import { useOffers } from './use-offers.ts'
@@ -58,9 +59,11 @@ Handbook.position = 'header'
 function forWriters(save: DocumentAction): DocumentAction {
   const Save: DocumentAction = (props) => {
     const mayWrite = useDocumentRBAC('KekSave', ({ canCreate, canUpdate }) => props.documentId ? canUpdate : canCreate)
-    const isForeign = whyForeign(useStanding(usePlace())) !== undefined
+    const place = usePlace()
+    const standing = useStanding(place)
+    const isClosed = whyForeign(standing) !== undefined || whyFinal(place.type, standing) !== undefined
     const description = save(props)
-    return mayWrite && !isForeign ? description && { ...description, variant: 'secondary' } : null
+    return mayWrite && !isClosed ? description && { ...description, variant: 'secondary' } : null
   }
   return Object.assign(Save, { type: save.type, position: save.position })
 }
