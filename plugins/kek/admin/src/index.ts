@@ -8,6 +8,7 @@ import { wrapPickerEntries } from './lists/picker-style.ts'
 import { showReadableCells } from './lists/readable-cells.tsx'
 import { showReadableFilters } from './lists/readable-filters.ts'
 import { hideStrapiStatus, showStates } from './lists/state-column.tsx'
+import { AddressInput } from './page-address/AddressInput.tsx'
 import { previewPanel } from './preview/PreviewPanel.tsx'
 import { setUpRights } from './rights/set-up-rights.ts'
 import { registerSchedule, scheduleTexts } from './schedule/register-schedule.ts'
@@ -62,6 +63,7 @@ const plugin = {
       { type: 'date', Component: DayInput as never },
       { type: 'enumeration', Component: EnumerationInput as never },
       { type: 'integer', Component: IntegerInput as never },
+      { type: 'uid', Component: AddressInput as never },
     ])
     setUpRights(app)
     registerHistory(app)

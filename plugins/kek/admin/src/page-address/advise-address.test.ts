@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { adviseAddress } from './advise-address.ts'
+
+const draft = { isPublic: false, withdrawal: null, locale: 'de' } as const
+const naming = { address: 'radwge-im-kreis', title: 'Radwege im Kreis', savedTitle: 'Radwge im Kreis', standing: draft }
+
+describe('the address of a page whose title was corrected', () => {
+  it('can follow as long as it was never public', () => {
+    expect(adviseAddress(naming)).toEqual({ kind: 'offer', address: 'radwege-im-kreis' })
+    expect(adviseAddress({ ...naming, savedTitle: naming.title })).toEqual({ kind: 'offer', address: 'radwege-im-kreis' })
+  })
+
+  it('stays where somebody knows it, and only what is typed now is worth a word', () => {
+    const withdrawal = { kind: 'gone', target: null, reason: null, at: '2026-01-01T00:00:00Z' } as const
+    expect(adviseAddress({ ...naming, standing: { ...draft, isPublic: true } })).toEqual({ kind: 'stays' })
+    expect(adviseAddress({ ...naming, standing: { ...draft, withdrawal } })).toEqual({ kind: 'stays' })
+    expect(adviseAddress({ ...naming, savedTitle: naming.title, standing: { ...draft, isPublic: true } })).toBeUndefined()
+  })
+
+  it('is left alone where it is made from the title, empty, not saved yet, or of a translation', () => {
+    expect(adviseAddress({ ...naming, address: 'radwege-im-kreis' })).toBeUndefined()
+    expect(adviseAddress({ ...naming, address: 'radwege-im-kreis-2' })).toBeUndefined()
+    expect(adviseAddress({ ...naming, address: '' })).toBeUndefined()
+    expect(adviseAddress({ ...naming, title: '…' })).toBeUndefined()
+    expect(adviseAddress({ ...naming, standing: undefined })).toBeUndefined()
+    expect(adviseAddress({ ...naming, standing: { ...draft, locale: 'en' } })).toBeUndefined()
+  })
+})
