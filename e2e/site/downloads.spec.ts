@@ -44,5 +44,5 @@ test('all eight names of the customer\'s image credits stand on the page of cred
     'VLP',
   ]
   for (const author of authors)
-    await expect(page.getByRole('heading', { name: author, exact: true })).toBeVisible()
+    await expect(page.getByText(author, { exact: true }).and(page.locator('main dd')).first(), author).toBeVisible()
 })
