@@ -37,9 +37,13 @@ function fieldBetween(type: TypeName, documentId: string, [before, after]: State
   return document && planTypes.has(type) ? fieldOf(document, later ? after : before) : undefined
 }
 
-/** What a field's part is called: by its address in the later state, whatever it was before. */
+/** What a field's part is called: by its address in the later state, whatever it was before. One that is gone has left its address to whoever took it. */
 function fieldPart({ document }: FieldNode, [, after]: States): string {
-  return `feld-${slugOf(after.get('field', document.documentId) ?? document)}`
+  const { documentId } = document
+  const later = after.get('field', documentId)
+  const name = `feld-${slugOf(later ?? document)}`
+  const isTaken = !later && after.all('field').some(other => slugOf(other) === slugOf(document))
+  return isTaken ? `${name}-${documentId}` : name
 }
 
 /** The part of a comparison in which a document is told of, as addresses call it (`?teil=`). */

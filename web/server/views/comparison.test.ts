@@ -87,6 +87,16 @@ describe('a comparison as its page shows it', () => {
     })).toEqual(['feld-doerfer', 'feld-doerfer', 'website'])
   })
 
+  it('keeps a field that is gone apart from one that has its address now', () => {
+    const heirs = stateOf([
+      { type: 'field', key: 'alt', effectiveOn: then, data: { title: 'Alt', slug: 'orte', kind: 'field', order: 1 } },
+      { type: 'goal', key: 'a', effectiveOn: then, data: { title: 'Ziel von Alt', slug: 'a', field: 'alt', order: 1, code: '1' } },
+      { type: 'field', key: 'neu', effectiveOn: later, data: { title: 'Neu', slug: 'orte', kind: 'field', order: 1 } },
+    ], { withdrawals: [{ type: 'goal', key: 'a', effectiveOn: later, note: 'Weg.' }, { type: 'field', key: 'alt', effectiveOn: later, note: 'Weg.' }] })
+    const { summary } = compare('', '', '', heirs)
+    expect(summary).toMatchObject([{ anchor: 'feld-orte', heading: { text: 'Neu' }, count: 1 }, { anchor: `feld-orte-${documentIdOf('field', 'alt')}`, heading: { text: 'Alt' }, count: 2 }])
+  })
+
   it('takes a word that it does not know for none', () => {
     expect(compare('Walfang')).toEqual(compare(''))
   })

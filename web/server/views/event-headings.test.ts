@@ -14,6 +14,8 @@ describe('the headings of a group of events', () => {
     expect(eventHeading('Beratung: Sport', 'Beratung: ', ['Sport'])).toEqual({ heading: null, committees: ['Sport'] })
     expect(eventHeading('Beratung: Sport; Bau', 'Beratung: ', ['Sport', 'Bau'])).toEqual({ heading: null, committees: ['Sport', 'Bau'] })
     expect(eventHeading('Workshop: Sport', 'Beratung: ', ['Sport', 'Bau'])).toEqual({ heading: 'Workshop: Sport', committees: ['Bau'] })
+    expect(eventHeading('Beteiligung der Kreistagsfraktionen', '', ['Kreistag'])).toEqual({ heading: 'Beteiligung der Kreistagsfraktionen', committees: ['Kreistag'] })
+    expect(eventHeading('Zweite Hauptrunde, Runde', '', ['runde', 'Runde'])).toEqual({ heading: 'Zweite Hauptrunde, Runde', committees: ['runde'] })
     expect(eventHeading('Auftakt', '', [])).toEqual({ heading: 'Auftakt', committees: [] })
   })
 })

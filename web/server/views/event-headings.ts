@@ -11,10 +11,16 @@ export interface EventHeading {
   readonly committees: readonly string[]
 }
 
+/** Whether a text names somebody: as words of their own, not inside of another ("Kreistag" is not named by "Kreistagsfraktionen"). */
+function names(text: string, name: string): boolean {
+  const around = text.split(name)
+  return around.slice(1).some((after, index) => !/^[\p{L}\p{N}]/u.test(after) && !/[\p{L}\p{N}]$/u.test(around[index] ?? ''))
+}
+
 /** Takes from a title what its group begins with, and leaves out committees that it names. */
 export function eventHeading(title: string, beginning: string, committees: readonly string[]): EventHeading {
   const heading = beginning !== '' && title.startsWith(beginning) ? title.slice(beginning.length) : title
   return committees.length > 0 && heading === committees.join('; ')
     ? { heading: null, committees }
-    : { heading, committees: committees.filter(name => !heading.includes(name)) }
+    : { heading, committees: committees.filter(name => !names(heading, name)) }
 }
