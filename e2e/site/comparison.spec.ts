@@ -17,6 +17,12 @@ test('a comparison begins with its summary, and is no longer than a few screens 
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6 * phone.height)
 })
 
+test('a comparison told part by part is to be had whole, too', async ({ page, request }) => {
+  await page.goto(path)
+  const paper = await request.get(await page.getByRole('link', { name: 'Alles zusammen als PDF lesen' }).getAttribute('href') ?? '')
+  expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf'])
+})
+
 test('every number of the summary leads to as many changes', async ({ page }) => {
   await page.goto(path)
   const links = await page.getByRole('region', { name: 'Übersicht' }).locator('.change-summary__amounts a').evaluateAll(all => all.map(link => ({ href: link.getAttribute('href') ?? '', count: Number(link.querySelector('b')?.textContent) })))
