@@ -2,7 +2,7 @@ import type { AddressedType, PublishedFile, TypeName } from '@kek/contract'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { PlanNode } from '../views/plan-tree.ts'
 import type { Reading } from '../views/reading.ts'
-import { isFileShowable } from '@kek/contract'
+import { isFileShowable, localizePath } from '@kek/contract'
 import { addressOf, pageAddress } from '../views/addresses.ts'
 import { printDate } from '../views/dates.ts'
 import { levelOf } from '../views/elements.ts'
@@ -11,6 +11,7 @@ import { anchorOf } from '../views/page-anchors.ts'
 import { pathTo, planTree } from '../views/plan-tree.ts'
 import { citationOf } from '../views/press-item.ts'
 import { projectItem } from '../views/project-items.ts'
+import { versionBase } from '../views/versions.ts'
 import { relatedTitles } from './related-titles.ts'
 
 /** What is searched in a document. */
@@ -37,7 +38,7 @@ export interface SearchPlace {
 }
 
 /** The types whose documents are found. Others are found through those that name them. */
-export const searchedTypes = ['plan', 'field', 'goal', 'approach', 'project', 'press-article', 'event', 'document', 'contact', 'slide', 'glossary-term', 'page'] as const satisfies readonly TypeName[]
+export const searchedTypes = ['plan', 'field', 'goal', 'approach', 'project', 'press-article', 'event', 'document', 'contact', 'slide', 'glossary-term', 'page', 'adopted-version'] as const satisfies readonly TypeName[]
 export type SearchedType = typeof searchedTypes[number]
 
 type Texts = readonly (string | null | undefined)[]
@@ -121,6 +122,11 @@ const searched: { readonly [T in SearchedType]: Searched<T> } = {
     texts: ({ content }) => [markdownToText(content.text)],
     href: ownPage,
   },
+  'adopted-version': {
+    title: ({ title }) => title,
+    texts: ({ content: { description, adoptedBy, resolutionNumber } }) => [markdownToText(description), adoptedBy, resolutionNumber],
+    href: (version, { locale }) => localizePath(versionBase(version), locale),
+  },
 }
 
 /** How a type is searched; the document given has to be of it. */
@@ -129,10 +135,10 @@ function searchedAs(document: PublicDocument): Searched<TypeName> {
 }
 
 /** The plan is what people come for; a meeting about it is of less use than what it says. */
-const standings: Readonly<Record<SearchedType, number>> = { 'plan': 1, 'field': 1, 'goal': 1, 'approach': 1.1, 'project': 1, 'press-article': 0.9, 'event': 0.65, 'document': 1, 'contact': 1, 'slide': 0.9, 'glossary-term': 0.6, 'page': 0.8 }
+const standings: Readonly<Record<SearchedType, number>> = { 'plan': 1, 'field': 1, 'goal': 1, 'approach': 1.1, 'project': 1, 'press-article': 0.9, 'event': 0.65, 'document': 1, 'contact': 1, 'slide': 0.9, 'glossary-term': 0.6, 'page': 0.8, 'adopted-version': 0.8 }
 
 /** What kinds of things are called by people who look for one. */
-const kindWords: Partial<Readonly<Record<TypeName, string>>> = { 'press-article': 'Presse Artikel Zeitung', 'event': 'Veranstaltung Termin', 'document': 'Dokument Datei PDF herunterladen', 'contact': 'Kontakt Ansprechpartner' }
+const kindWords: Partial<Readonly<Record<TypeName, string>>> = { 'press-article': 'Presse Artikel Zeitung', 'event': 'Veranstaltung Termin', 'document': 'Dokument Datei PDF herunterladen', 'contact': 'Kontakt Ansprechpartner', 'adopted-version': 'Fassung Vergleich früherer Stand Beschluss' }
 
 /** What documents of some types refer to, and others lack. */
 interface References {

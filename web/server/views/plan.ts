@@ -1,6 +1,7 @@
 import type { FieldBranch, PlanView } from '../../shared/views/concept.ts'
 import type { FieldNode, PlanTree } from './plan-tree.ts'
 import type { Reading } from './reading.ts'
+import { pageAddress } from './addresses.ts'
 import { adoptionFacts } from './adoption.ts'
 import { breadcrumb } from './breadcrumb.ts'
 import { countLevels } from './counts.ts'
@@ -10,6 +11,7 @@ import { levelName } from './levels.ts'
 import { planNames } from './plan-names.ts'
 import { withDescendants } from './plan-tree.ts'
 import { progressGlance } from './progress/progress.ts'
+import { versionsOf } from './versions.ts'
 import { richText } from './words.ts'
 
 function fieldBranch(node: FieldNode, reading: Reading): FieldBranch {
@@ -34,6 +36,7 @@ export function planView(tree: PlanTree, reading: Reading): PlanView {
     structure: plan ? richText(plan, plan.content.structure, reading, 3) : null,
     counts: countLevels([...tree.fields, ...tree.themes].flatMap(withDescendants), snapshot.all('project', locale), reading),
     progressHref: progressGlance(reading)?.href ?? null,
+    versionsHref: versionsOf(snapshot).length > 0 ? pageAddress('versions', locale) : null,
     fieldsName: levelName('field', reading).plural,
     fields: tree.fields.map(field => fieldBranch(field, reading)),
     themesName: levelName('crossCutting', reading).plural,

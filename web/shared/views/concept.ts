@@ -25,6 +25,8 @@ export interface PlanView {
   readonly counts: PlanCounts
   /** Where it says how far the plan is; null where it says nothing of it. */
   readonly progressHref: string | null
+  /** Where it stands as it was adopted; null while no version is public. */
+  readonly versionsHref: string | null
   readonly fieldsName: string
   readonly fields: readonly FieldBranch[]
   readonly themesName: string
