@@ -98,12 +98,6 @@ describe('the paper of a comparison', () => {
     expect(note).toBe('2 Einträge blieben, wie sie waren.')
   })
 
-  it('divides no change that fits on a page with others, and every one that may not', () => {
-    const texts = (words: string): PublicState => stateOf([['2017-10-12', 'Anders.'], ['2019-01-01', words]].map(([effectiveOn = '', text = '']) => ({ type: 'page', key: 'seite', effectiveOn, data: { title: 'Seite', slug: 'seite', text } })))
-    const isUndivided = (words: string) => wordingOf('Seite', paperOf(`/stand/${then}/vergleich`, { of: texts(words) }))?.isUndivided
-    expect([isUndivided('Kurz.'), isUndivided(long.repeat(4))]).toEqual([true, false])
-  })
-
   it('calls two days by their dates, the older one first, whichever was asked for', () => {
     const days = paperOf(`/stand/${later}/vergleich`, { other: then })
     expect(days.title.text).toBe('Vergleich: Stand vom 12. Oktober 2017 und Stand vom 1. Januar 2019')
