@@ -55,6 +55,18 @@ it.each(['/fassungen/nie/vergleich.pdf', '/fassungen/beschluss/vergleich.pdf?mit
   expect(await resourceAt(address, state)).toBeUndefined()
 })
 
+it('of more changes than a paper can hold there is none: its page offers none, and its address says why', async () => {
+  const { wishes } = listeningDesk()
+  const withPages = (count: number) => stateOf(Array.from({ length: count }, (_, index): TestItem => ({ type: 'page', key: `seite-${index}`, effectiveOn: '2019-05-01', data: { title: 'Seite', slug: `seite-${index}`, text: 'Neu' } })).concat(items[0] ?? []))
+  const [most, tooMany] = [withPages(500), withPages(501)]
+  const address = '/stand/2018-01-01/vergleich'
+  expect(await resourceAt(`${address}.pdf`, most)).toMatchObject({ status: 200 })
+  expect(pageTools(most.readingIn('de'), address, {}).length).toBe(1)
+  expect(await resourceAt(`${address}.pdf`, tooMany)).toMatchObject({ status: 404, type: 'text/html; charset=utf-8', text: expect.stringContaining('mehr als 500 Änderungen') })
+  expect(pageTools(tooMany.readingIn('de'), address, {})).toEqual([])
+  expect(wishes.length).toBe(1)
+})
+
 it('no other state has comparisons of its own', async () => {
   listeningDesk()
   expect(await resourceAt('/stand/2018-01-01/vergleich.pdf', state, '/fassungen/beschluss')).toBeUndefined()

@@ -67,5 +67,10 @@ const sentences = {
 
 function unavailable(reason: PaperUnavailable['reason']): ResourceAnswer {
   const [title, text] = sentences[reason]
-  return { status: 503, body: Buffer.from(plainPage(503, title, text).plain.body), contentType: 'text/html; charset=utf-8', headers: ['Retry-After', '60'] }
+  return { ...sayingPage(503, title, text), headers: ['Retry-After', '60'] }
+}
+
+/** A page in place of a paper that says why there is none. `text` is German and holds no markup. */
+export function sayingPage(status: 404 | 503, title: string, text: string): ResourceAnswer {
+  return { status, body: Buffer.from(plainPage(status, title, text).plain.body), contentType: 'text/html; charset=utf-8' }
 }
