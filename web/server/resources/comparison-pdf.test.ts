@@ -1,5 +1,5 @@
 import type { TestItem } from '../../test/reading-of.ts'
-import type { PaperDesk, Wish } from '../paper/paper-desk.ts'
+import type { PaperDesk, Wish, WishKind } from '../paper/paper-desk.ts'
 import { Buffer } from 'node:buffer'
 import { expect, it } from 'vitest'
 import { stateOf } from '../../test/reading-of.ts'
@@ -18,9 +18,10 @@ const state = stateOf(items)
 function listeningDesk(): { readonly named: string[], readonly wishes: Wish[] } {
   const [named, wishes]: [string[], Wish[]] = [[], []]
   setCurrentDesk({
+    isBusy: () => false,
     nameOf: () => String(named.push('0-0.pdf')),
-    read: async (_: string, wishOf: () => Wish) => {
-      wishes.push(wishOf())
+    read: async (_: string, kind: WishKind, wishOf: () => Wish) => {
+      wishes.push({ ...wishOf(), ...kind })
       return Buffer.from('%PDF-1.7')
     },
   } as unknown as PaperDesk)
