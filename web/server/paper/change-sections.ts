@@ -2,7 +2,7 @@ import type { FieldChange } from '@kek/contract'
 import type { ChangeGroup, ChangeKind, DocumentChange, ToldChange } from '../../shared/views/comparison.ts'
 import type { Colour } from '../../shared/views/element.ts'
 import type { ComparisonWords } from './comparison-words.ts'
-import type { FieldWording, ItemWording, Run } from './paper-comparison.ts'
+import type { FieldWording, ItemWording } from './paper-comparison.ts'
 import type { Section } from './paper.ts'
 import { shownWords } from '../../shared/views/shown-words.ts'
 import { counted, filled } from './comparison-words.ts'
@@ -40,20 +40,9 @@ function fieldWordings(changes: readonly ToldChange[], telling: ChangeTelling): 
   return changes.map(change => fieldWording(change, telling))
 }
 
-/** About as many characters as fill half a page; a line that is not full counts like one that is. */
-const halfPage = 2200
-const line = 90
-
-/** How much room the fields of a change take. */
-function roomFor(fields: readonly FieldWording[]): number {
-  const of = (runs: readonly Run[]): number => line + runs.reduce((sum, { text }) => sum + text.length, 0)
-  return fields.reduce((sum, { paragraphs, items }) => sum + [...paragraphs.map(of), ...items.map(item => of([item.run]) + roomFor(item.fields))].reduce((all, one) => all + one, 0), 0)
-}
-
 function changeSection(change: DocumentChange, colour: Colour, telling: ChangeTelling): Section {
   const { words, siteUrl, names } = telling
   const link = (href: string | null, state: string) => href === null ? [] : [{ text: filled(words.readIn, { state }), code: null, target: { href: siteUrl + href }, remark: null }]
-  const fields = fieldWordings(change.changes, telling)
   return {
     ...emptySection,
     id: change.anchor,
@@ -65,8 +54,7 @@ function changeSection(change: DocumentChange, colour: Colour, telling: ChangeTe
       kinds: change.kinds.map(kind => ({ text: words.told[kind], tone: tones[kind] })),
       level: change.level,
       links: [...link(change.beforeHref, names.before), ...link(change.afterHref, names.after)],
-      fields,
-      isUndivided: roomFor(fields) < halfPage,
+      fields: fieldWordings(change.changes, telling),
     },
   }
 }

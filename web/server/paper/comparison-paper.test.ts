@@ -1,4 +1,5 @@
 import type { Locale } from '@kek/contract'
+import type { TestItem } from '../../test/reading-of.ts'
 import type { PublicState } from '../site/public-state.ts'
 import type { FieldWording, Run } from './paper-comparison.ts'
 import type { Paper, Section } from './paper.ts'
@@ -10,7 +11,7 @@ import { comparisonPaper } from './comparison-paper.ts'
 const [then, later] = ['2017-10-12', '2019-01-01']
 const long = 'Das bleibt, wie es war. '.repeat(30)
 const terms = [{ key: 'a', label: 'eins' }, { key: 'b', label: 'zwei' }, { key: 'c', label: 'drei' }, { key: 'd', label: 'vier' }, { key: 'e', label: 'fünf' }]
-const state = stateOf([
+const content: Parameters<typeof stateOf> = [[
   { type: 'plan', key: 'plan', effectiveOn: then, data: { title: 'Plan', shortTitle: 'P', region: 'Kreis', statuses: terms } },
   { type: 'field', key: 'orte', effectiveOn: then, data: { title: 'Orte', slug: 'orte', kind: 'field', order: 1, colour: 'green' } },
   { type: 'goal', key: 'wald', effectiveOn: then, data: { title: 'Mehr Wald', slug: 'wald', field: 'orte', order: 1, code: '1', description: `${long}Am Ende stehen Buchen.` } },
@@ -21,7 +22,8 @@ const state = stateOf([
   { type: 'goal', key: 'moor', effectiveOn: later, data: { title: 'Nasses Moor', slug: 'moor', field: 'orte', order: 4, code: '3', description: 'Das ist neu.' } },
   { type: 'page', key: 'seite', effectiveOn: later, data: { title: 'Seite', slug: 'seite', text: 'Worte von heute' } },
   { type: 'adopted-version', key: 'beschluss', effectiveOn: later, data: { title: 'Beschluss 2017', slug: 'beschluss', seq: 5, headHash: 'a'.repeat(64), adoptedOn: then, adoptedBy: 'Kreistag' } },
-], { withdrawals: [{ type: 'goal', key: 'see', effectiveOn: later, note: 'Zugeschüttet.' }] })
+], { withdrawals: [{ type: 'goal', key: 'see', effectiveOn: later, note: 'Zugeschüttet.' }] }]
+const state = stateOf(...content)
 
 function paperOf(path: string, { other = '', locale = 'de', of = state }: { readonly other?: string, readonly locale?: Locale, readonly of?: PublicState } = {}): Paper {
   const reading = of.readingIn(locale)
@@ -98,16 +100,23 @@ describe('the paper of a comparison', () => {
     expect(note).toBe('2 Einträge blieben, wie sie waren.')
   })
 
-  it('divides no change that fits on a page with others, and every one that may not', () => {
-    const texts = (words: string): PublicState => stateOf([['2017-10-12', 'Anders.'], ['2019-01-01', words]].map(([effectiveOn = '', text = '']) => ({ type: 'page', key: 'seite', effectiveOn, data: { title: 'Seite', slug: 'seite', text } })))
-    const isUndivided = (words: string) => wordingOf('Seite', paperOf(`/stand/${then}/vergleich`, { of: texts(words) }))?.isUndivided
-    expect([isUndivided('Kurz.'), isUndivided(long.repeat(4))]).toEqual([true, false])
-  })
-
   it('calls two days by their dates, the older one first, whichever was asked for', () => {
     const days = paperOf(`/stand/${later}/vergleich`, { other: then })
     expect(days.title.text).toBe('Vergleich: Stand vom 12. Oktober 2017 und Stand vom 1. Januar 2019')
     expect(days.cover.facts.at(-1)).toMatchObject({ label: 'Nachzulesen unter', href: `https://kek.example/stand/${later}/vergleich?mit=${then}` })
+  })
+
+  it('of two states that are over is of the later one\'s day, and the same whenever it is made; with today\'s it is of today', () => {
+    const [items, options] = content
+    const second: TestItem = { type: 'adopted-version', key: 'zweiter', effectiveOn: later, data: { title: 'Zweiter Beschluss', slug: 'zweiter', seq: 6, headHash: 'b'.repeat(64), adoptedOn: '2018-06-01', adoptedBy: 'Kreistag' } }
+    const madeOn = (today: string) => stateOf([...items, second], { ...options, today })
+    const onBoth = (path: string, other: string) => ['2026-11-22', '2026-11-23'].map(today => paperOf(path, { other, of: madeOn(today) }))
+    for (const [path, other, day] of [[`/stand/${later}/vergleich`, then, later], [`/stand/${then}/vergleich`, later, later], ['/fassungen/beschluss/vergleich', 'zweiter', '2018-06-01']] as const) {
+      const [one, next] = onBoth(path, other)
+      expect([path, one?.day]).toEqual([path, day])
+      expect(next).toEqual(one)
+    }
+    expect(onBoth(`/stand/${then}/vergleich`, '').map(({ day }) => day)).toEqual(['2026-11-22', '2026-11-23'])
   })
 
   it('of two states that are the same says so', () => {

@@ -4,6 +4,7 @@ import type { Reading } from '../views/reading.ts'
 import type { ChangeTelling } from './change-sections.ts'
 import type { PaperTable } from './paper-comparison.ts'
 import type { Paper, Section } from './paper.ts'
+import { inOrder } from '../views/comparison-sides.ts'
 import { comparisonReader } from '../views/comparison.ts'
 import { printDate } from '../views/dates.ts'
 import { planNames } from '../views/plan-names.ts'
@@ -63,6 +64,8 @@ export function comparisonPaper(from: Side, to: Side, reading: Reading, siteUrl:
   ]
   return {
     ...common,
+    // Two states that are over make the same paper on every day.
+    day: inOrder(from, to)[1].day,
     title: { text: title },
     footer: title,
     words: { ...common.words, marking: { added: words.begin.added, removed: words.begin.removed, end: words.end, gap: words.gap, legend: words.legend, legendAdded: words.legendAdded, legendRemoved: words.legendRemoved } },

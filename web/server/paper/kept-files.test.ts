@@ -40,6 +40,14 @@ describe('keptFiles', () => {
     expect(await readFile(await kept.obtain('a', write('B')), 'utf8')).toBe('B')
   })
 
+  it('goes on when somebody removed the whole folder', async () => {
+    const { open, write, folder } = await keptFiles()
+    const kept = open()
+    await kept.obtain('a', write('A'))
+    await rm(folder, { recursive: true })
+    expect(await readFile(await kept.obtain('b', write('B')), 'utf8')).toBe('B')
+  })
+
   it('lets those go first that were not asked for the longest when they get too many', async () => {
     const { open, write, folder } = await keptFiles(25)
     const first = open()

@@ -40,6 +40,7 @@ export class KeptFiles {
       return path
     }
     const part = `${path}.part`
+    await mkdir(this.#options.folder, { recursive: true })
     try {
       await make(part)
       const { size } = await stat(part)
@@ -61,8 +62,7 @@ export class KeptFiles {
 
   async #open(): Promise<void> {
     const { folder } = this.#options
-    await mkdir(folder, { recursive: true })
-    for (const name of await readdir(folder)) {
+    for (const name of await readdir(folder).catch(whereThereIsNone)) {
       if (name.endsWith('.part')) {
         await rm(join(folder, name), { force: true })
         continue
@@ -89,4 +89,10 @@ export class KeptFiles {
     this.#kept.delete(name)
     await rm(join(this.#options.folder, name), { force: true })
   }
+}
+
+function whereThereIsNone(error: NodeJS.ErrnoException): string[] {
+  if (error.code === 'ENOENT')
+    return []
+  throw error
 }

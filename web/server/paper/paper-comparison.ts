@@ -38,8 +38,6 @@ export interface Wording {
   /** Its page in each of the two states. */
   readonly links: readonly PaperLink[]
   readonly fields: readonly FieldWording[]
-  /** Whether it fits on a page with others: then no page ends in it. */
-  readonly isUndivided: boolean
 }
 
 /** A table about parts of the paper; the layout adds on which page each begins. */

@@ -1,4 +1,4 @@
-import type { Wish } from './paper-desk.ts'
+import type { PaperDeskOptions, Wish } from './paper-desk.ts'
 import type { Order } from './typesetter/order.ts'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -19,15 +19,18 @@ class Pretender extends TypesetterProcess {
   }
 }
 
-async function openDesk() {
-  const folder = await mkdtemp(join(tmpdir(), 'kek-desk-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+async function openDesk(options: Partial<Pick<PaperDeskOptions, 'maxBytes' | 'maxPastBytes'>> = {}) {
+  const base = await mkdtemp(join(tmpdir(), 'kek-desk-'))
+  onTestFinished(() => rm(base, { recursive: true, force: true }))
+  const folder = join(base, 'papers')
   const typesetter = new Pretender()
   /** Pictures that were asked for: with that a wish is about to wait for its turn. */
   const asked: string[] = []
-  const desk = new PaperDesk({ folder, typesetter, pathOf: async sha256 => `/files/${asked.push(sha256) && sha256}` })
+  const desk = new PaperDesk({ ...options, folder, typesetter, pathOf: async sha256 => `/files/${asked.push(sha256) && sha256}` })
   const wish = (title: string, more: Partial<Wish> = {}): Wish => ({ layout: 'paper', data: { title }, pictures: [], erasures: 0, ...more })
-  return { folder, typesetter, desk, wish, asked }
+  /** What lies there of today's states, and of earlier ones. */
+  const kept = async () => await Promise.all([folder, `${folder}-past`].map(async one => (await readdir(one).catch(() => [])).length))
+  return { folder, kept, typesetter, desk, wish, asked }
 }
 
 describe('paperDesk', () => {
@@ -95,16 +98,48 @@ describe('paperDesk', () => {
   })
 
   it('forgets as soon as it is told of an erasure, though nobody wants anything; what was being made is not kept either', async () => {
-    const { desk, folder, typesetter, wish } = await openDesk()
+    const { desk, kept, typesetter, wish } = await openDesk()
     await desk.obtain(wish('Name, der weg muss'))
+    await desk.obtain(wish('Name, der auch aus früheren Ständen weg muss', { isPast: true }))
     const { promise, resolve } = Promise.withResolvers<void>()
     typesetter.hold = promise
     const underWay = desk.obtain(wish('Noch einer'))
-    await expect.poll(() => typesetter.orders.length).toBe(2)
+    await expect.poll(() => typesetter.orders.length).toBe(3)
     await desk.forget(1)
     resolve()
     await underWay
-    expect(await readdir(folder)).toEqual([])
+    expect(await kept()).toEqual([0, 0])
+  })
+
+  it('keeps today\'s, however many of earlier days are made: those push out only each other', async () => {
+    const { desk, kept, typesetter, wish } = await openDesk({ maxBytes: 100, maxPastBytes: 40 })
+    await desk.obtain(wish('today'))
+    for (let index = 0; index < 20; index += 1)
+      await desk.obtain(wish(`past ${index}`, { isPast: true }))
+    expect(await kept()).toEqual([1, 2])
+    await desk.obtain(wish('today'))
+    expect(typesetter.orders.length).toBe(21)
+  })
+
+  it('finds those of earlier days again', async () => {
+    const { desk, typesetter, wish } = await openDesk()
+    await desk.obtain(wish('past', { isPast: true }))
+    await desk.obtain(wish('past', { isPast: true }))
+    expect(typesetter.orders.length).toBe(1)
+  })
+
+  it('puts together nothing that it then refuses, and says beforehand whether it would', async () => {
+    const { desk, typesetter, wish } = await openDesk()
+    const { promise, resolve } = Promise.withResolvers<void>()
+    typesetter.hold = promise
+    const past = { layout: 'paper', isPast: true } as const
+    let madeUp = 0
+    const wanted = Array.from({ length: 60 }, (_, index) => desk.read(`0-${index}.pdf`, past, () => wish(String(madeUp += 1), past)).then(() => 'done', () => 'busy'))
+    await expect(Promise.any(wanted.map(async one => await one === 'busy' ? 'busy' : Promise.reject(new Error('Noch einer.'))))).resolves.toBe('busy')
+    expect([madeUp, desk.isBusy(past), desk.isBusy({ layout: 'paper' })]).toEqual([10, true, false])
+    resolve()
+    expect((await Promise.all(wanted)).filter(outcome => outcome === 'busy').length).toBe(50)
+    expect(desk.isBusy(past)).toBe(false)
   })
 
   it('forgets what was made before something was erased by law', async () => {

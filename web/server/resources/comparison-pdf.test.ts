@@ -1,5 +1,5 @@
 import type { TestItem } from '../../test/reading-of.ts'
-import type { PaperDesk, Wish } from '../paper/paper-desk.ts'
+import type { PaperDesk, Wish, WishKind } from '../paper/paper-desk.ts'
 import { Buffer } from 'node:buffer'
 import { expect, it } from 'vitest'
 import { stateOf } from '../../test/reading-of.ts'
@@ -18,9 +18,10 @@ const state = stateOf(items)
 function listeningDesk(): { readonly named: string[], readonly wishes: Wish[] } {
   const [named, wishes]: [string[], Wish[]] = [[], []]
   setCurrentDesk({
+    isBusy: () => false,
     nameOf: () => String(named.push('0-0.pdf')),
-    read: async (_: string, wishOf: () => Wish) => {
-      wishes.push(wishOf())
+    read: async (_: string, kind: WishKind, wishOf: () => Wish) => {
+      wishes.push({ ...wishOf(), ...kind })
       return Buffer.from('%PDF-1.7')
     },
   } as unknown as PaperDesk)
@@ -53,6 +54,18 @@ it('a comparison with a day is wanted as one of very many, and each is put toget
 it.each(['/fassungen/nie/vergleich.pdf', '/fassungen/beschluss/vergleich.pdf?mit=nie', '/fassungen/beschluss/vergleich.pdf?mit=2999-01-01', '/stand/beschluss/vergleich.pdf', '/fassungen/2018-01-01/vergleich.pdf', '/stand/2018-02-30/vergleich.pdf', '/vergleich.pdf'])('at %s there is none', async (address) => {
   listeningDesk()
   expect(await resourceAt(address, state)).toBeUndefined()
+})
+
+it('of more changes than a paper can hold there is none: its page offers none, and its address says why', async () => {
+  const { wishes } = listeningDesk()
+  const withPages = (count: number) => stateOf(Array.from({ length: count }, (_, index): TestItem => ({ type: 'page', key: `seite-${index}`, effectiveOn: '2019-05-01', data: { title: 'Seite', slug: `seite-${index}`, text: 'Neu' } })).concat(items[0] ?? []))
+  const [most, tooMany] = [withPages(500), withPages(501)]
+  const address = '/stand/2018-01-01/vergleich'
+  expect(await resourceAt(`${address}.pdf`, most)).toMatchObject({ status: 200 })
+  expect(pageTools(most.readingIn('de'), address, {}).length).toBe(1)
+  expect(await resourceAt(`${address}.pdf`, tooMany)).toMatchObject({ status: 404, type: 'text/html; charset=utf-8', text: expect.stringContaining('mehr als 500 Änderungen') })
+  expect(pageTools(tooMany.readingIn('de'), address, {})).toEqual([])
+  expect(wishes.length).toBe(1)
 })
 
 it('no other state has comparisons of its own', async () => {

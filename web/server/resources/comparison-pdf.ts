@@ -1,7 +1,8 @@
 import type { Resource } from './resource.ts'
+import { fitsOnPaper, mostChanges } from '../paper/comparison-limit.ts'
 import { comparisonPaper } from '../paper/comparison-paper.ts'
 import { comparedAt, comparedSides, inOrder } from '../views/comparison-sides.ts'
-import { servePaper } from './serve-paper.ts'
+import { sayingPage, servePaper } from './serve-paper.ts'
 
 const ending = /\.pdf$/
 
@@ -16,6 +17,8 @@ export const comparisonPdf: Resource = {
     if (!sides)
       return undefined
     const { from, to } = sides
+    if (!fitsOnPaper(from, to, locale))
+      return sayingPage(404, 'Diesen Vergleich gibt es nicht als PDF', `Zwischen den beiden Ständen liegen mehr als ${mostChanges} Änderungen: zu viele für ein PDF. Die Seite des Vergleichs zeigt sie alle, Teil für Teil.`)
     return servePaper({
       state,
       key: [locale, 'vergleich', from.name, to.name],

@@ -1,4 +1,4 @@
-import type { PaperDesk, Wish } from '../paper/paper-desk.ts'
+import type { PaperDesk, Wish, WishKind } from '../paper/paper-desk.ts'
 import { genesisHash } from '@kek/contract'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { chainOf } from '../../test/entry-chain.ts'
@@ -22,7 +22,7 @@ const answer = (path: string) => answerResource(path, { state, siteUrl: 'https:/
 
 /** A desk at which everything goes as `obtain` says. */
 function deskThat(obtain: () => Promise<Buffer>): void {
-  setCurrentDesk({ obtain, nameOf: () => '0-0.pdf', read: obtain } as unknown as PaperDesk)
+  setCurrentDesk({ isBusy: () => false, obtain, nameOf: () => '0-0.pdf', read: obtain } as unknown as PaperDesk)
 }
 
 beforeEach(() => deskThat(async () => Buffer.from('%PDF-1.7')))
@@ -35,7 +35,7 @@ describe('a paper', () => {
   it('is put together once for a state: whoever asks again waits for the disk alone', async () => {
     const same = freshState()
     const named: string[] = []
-    setCurrentDesk({ nameOf: () => String(named.push('0-0.pdf')), read: async () => Buffer.from('%PDF-1.7') } as unknown as PaperDesk)
+    setCurrentDesk({ isBusy: () => false, nameOf: () => String(named.push('0-0.pdf')), read: async () => Buffer.from('%PDF-1.7') } as unknown as PaperDesk)
     for (const path of ['/ansaetze/rufbus.pdf', '/ansaetze/rufbus.pdf', '/en/ansaetze/rufbus.pdf'])
       expect(await answerResource(path, { state: same, siteUrl: 'https://kek.example', media })).toMatchObject({ status: 200 })
     expect(named.length).toBe(2)
@@ -45,9 +45,10 @@ describe('a paper', () => {
     const wishes: Wish[] = []
     let named = 0
     setCurrentDesk({
+      isBusy: () => false,
       nameOf: () => `0-${named += 1}.pdf`,
-      read: async (_: string, wishOf: () => Wish) => {
-        wishes.push(wishOf())
+      read: async (_: string, kind: WishKind, wishOf: () => Wish) => {
+        wishes.push({ ...wishOf(), ...kind })
         return Buffer.from('%PDF-1.7')
       },
     } as unknown as PaperDesk)
@@ -61,6 +62,33 @@ describe('a paper', () => {
       await on(`day-${count}`)
     await on('2019-05-01')
     expect(named).toBe(2003)
+  })
+
+  it('is not even put together where it would be refused, unless it is known already', async () => {
+    const same = freshState()
+    const ask = (path: string) => answerResource(path, { state: same, siteUrl: 'https://kek.example', media })
+    let isBusy = false
+    const named: string[] = []
+    setCurrentDesk({ isBusy: () => isBusy, nameOf: () => String(named.push('0-0.pdf')), read: async () => Buffer.from('%PDF-1.7') } as unknown as PaperDesk)
+    await ask('/ansaetze/rufbus.pdf')
+    isBusy = true
+    expect([await ask('/ansaetze/rufbus.pdf'), await ask('/en/ansaetze/rufbus.pdf'), named.length]).toMatchObject([{ status: 200 }, { status: 503 }, 1])
+    isBusy = false
+    expect(await ask('/en/ansaetze/rufbus.pdf')).toMatchObject({ status: 200 })
+  })
+
+  it('is put together once where it is set for the first time', async () => {
+    const wishes = new Set<Wish>()
+    setCurrentDesk({
+      isBusy: () => false,
+      nameOf: (wish: Wish) => String(wishes.add(wish).size),
+      read: async (_name: string, _kind: WishKind, wishOf: () => Wish) => {
+        wishes.add(wishOf())
+        return Buffer.from('%PDF-1.7')
+      },
+    } as unknown as PaperDesk)
+    await answerResource('/ansaetze/rufbus.pdf', { state: freshState(), siteUrl: 'https://kek.example', media })
+    expect(wishes.size).toBe(1)
   })
 
   it.each([['missing', 'kann keine PDF-Dateien setzen'], ['busy', 'in einer Minute noch einmal']] as const)('that cannot be had (%s) is a page that says so', async (reason, sentence) => {

@@ -30,8 +30,8 @@ export interface ResourceRequest {
 
 /** A finished resource. */
 export interface ResourceAnswer {
-  /** 200 where nothing else is said; 503 where it cannot be had now. */
-  readonly status?: 503
+  /** 200 where nothing else is said; 404 where it cannot be had at all, 503 where it cannot be had now. */
+  readonly status?: 404 | 503
   /** Large, and quick to be had again: it is not kept in memory. */
   readonly isLarge?: boolean
   readonly body: Buffer | string

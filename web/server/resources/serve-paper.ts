@@ -1,4 +1,3 @@
-import type { Wish } from '../paper/paper-desk.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { PublicState } from '../site/public-state.ts'
 import type { ResourceAnswer } from './resource.ts'
@@ -28,16 +27,18 @@ export async function servePaper({ state, key, name: title, set, isPast }: Paper
   const desk = currentDesk()
   if (!desk)
     return unavailable('missing')
-  const wishOf = (): Wish & { readonly data: Paper } => {
-    const data = set()
-    return { layout: 'paper', data, pictures: picturesOf(data), erasures: state.erasures, isPast }
-  }
-  const { name, day } = filesOf(state).get(JSON.stringify(key), () => {
-    const wish = wishOf()
-    return { name: desk.nameOf(wish), day: wish.data.day }
-  })
+  const kind = { layout: 'paper', isPast } as const
+  const wishFor = (data: Paper) => ({ ...kind, data, pictures: picturesOf(data), erasures: state.erasures })
+  let wish: ReturnType<typeof wishFor> | undefined
+  const wishOf = () => wish ??= wishFor(set())
   try {
-    return { body: await desk.read(name, wishOf), contentType: 'application/pdf', isLarge: true, headers: ['Content-Disposition', contentDisposition(`${title}-${day}.pdf`, 'application/pdf')] }
+    const { name, day } = filesOf(state).get(JSON.stringify(key), () => {
+      // What would be refused need not be put together to learn its name.
+      if (desk.isBusy(kind))
+        throw new PaperUnavailable('busy', 'Zu viele wollen gerade etwas gesetzt haben.')
+      return { name: desk.nameOf(wishOf()), day: wishOf().data.day }
+    })
+    return { body: await desk.read(name, kind, wishOf), contentType: 'application/pdf', isLarge: true, headers: ['Content-Disposition', contentDisposition(`${title}-${day}.pdf`, 'application/pdf')] }
   }
   catch (error) {
     if (error instanceof PaperUnavailable)
@@ -67,5 +68,10 @@ const sentences = {
 
 function unavailable(reason: PaperUnavailable['reason']): ResourceAnswer {
   const [title, text] = sentences[reason]
-  return { status: 503, body: Buffer.from(plainPage(503, title, text).plain.body), contentType: 'text/html; charset=utf-8', headers: ['Retry-After', '60'] }
+  return { ...sayingPage(503, title, text), headers: ['Retry-After', '60'] }
+}
+
+/** A page in place of a paper that says why there is none. `text` is German and holds no markup. */
+export function sayingPage(status: 404 | 503, title: string, text: string): ResourceAnswer {
+  return { status, body: Buffer.from(plainPage(status, title, text).plain.body), contentType: 'text/html; charset=utf-8' }
 }

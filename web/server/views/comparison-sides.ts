@@ -21,6 +21,8 @@ export const todayName = 'heute'
 /** A state that can be compared, with what it holds. */
 export interface Side extends Omit<ComparedState, 'hash'> {
   readonly snapshot: Snapshot
+  /** The day that it is of, as addresses write it. */
+  readonly day: string
   /** Where an address of the site is found in it. */
   readonly inside: (address: string) => string
 }
@@ -33,6 +35,7 @@ function versionSide(version: PublicDocument<'adopted-version'>, { past, locale 
     name: slugOf(version),
     kind: 'version',
     title,
+    day: adoptedOn,
     date: printDate({ date: adoptedOn, precision: 'day' }, locale),
     seq,
     href: localizePath(base, locale),
@@ -44,11 +47,11 @@ function versionSide(version: PublicDocument<'adopted-version'>, { past, locale 
 function daySide(day: string, { past, locale }: Reading): Side | undefined {
   const snapshot = past?.asOf(day)
   const inside = (address: string): string => insideState('day', `${pagePaths.days}/${day}`, address)
-  return snapshot && { name: day, kind: 'day', title: null, date: printDate({ date: day, precision: 'day' }, locale), seq: snapshot.seq, href: inside(pageAddress('home', locale)), snapshot, inside }
+  return snapshot && { name: day, kind: 'day', title: null, day, date: printDate({ date: day, precision: 'day' }, locale), seq: snapshot.seq, href: inside(pageAddress('home', locale)), snapshot, inside }
 }
 
-function todaySide({ snapshot, locale }: Reading): Side {
-  return { name: todayName, kind: 'today', title: null, date: null, seq: snapshot.seq, href: pageAddress('home', locale), snapshot, inside: address => address }
+function todaySide({ snapshot, locale, today }: Reading): Side {
+  return { name: todayName, kind: 'today', title: null, day: today, date: null, seq: snapshot.seq, href: pageAddress('home', locale), snapshot, inside: address => address }
 }
 
 /** The state with a name: of today, of a version, of a day; undefined where there is none. */

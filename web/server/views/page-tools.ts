@@ -2,6 +2,7 @@ import type { RawQuery } from '../../shared/views/press.ts'
 import type { PageTool } from '../../shared/views/shell.ts'
 import type { Reading } from './reading.ts'
 import { localizePath } from '@kek/contract'
+import { fitsOnPaper } from '../paper/comparison-limit.ts'
 import { paperAt } from '../paper/paper-at.ts'
 import { comparedSides } from './comparison-sides.ts'
 import { dataTools } from './data-tools.ts'
@@ -14,11 +15,13 @@ const paper: ToolRule = (reading, path) => paperAt(path, reading, { siteUrl: '',
   ? [{ key: 'pdf', href: `${localizePath(path, reading.locale)}.pdf`, type: 'application/pdf' }]
   : []
 
-/** A comparison as PDF, whole, whatever the page shows of it. */
+/** A comparison as PDF, whole, whatever the page shows of it, unless that is too much for a paper. */
 const comparisonPaper: ToolRule = (reading, path, query) => {
-  const { to } = comparedSides(path, String(query.mit ?? ''), reading) ?? {}
-  const other = to && to.kind !== 'today' ? `?mit=${encodeURIComponent(to.name)}` : ''
-  return to ? [{ key: 'comparisonPdf', href: `${localizePath(path, reading.locale)}.pdf${other}`, type: 'application/pdf' }] : []
+  const sides = comparedSides(path, String(query.mit ?? ''), reading)
+  if (!sides || !fitsOnPaper(sides.from, sides.to, reading.locale))
+    return []
+  const other = sides.to.kind === 'today' ? '' : `?mit=${encodeURIComponent(sides.to.name)}`
+  return [{ key: 'comparisonPdf', href: `${localizePath(path, reading.locale)}.pdf${other}`, type: 'application/pdf' }]
 }
 
 const rules: readonly ToolRule[] = [

@@ -90,4 +90,24 @@ describe('a comparison as a PDF', () => {
     expect(plain).toContain(`AmEnde${hostile.replaceAll(/\s/g, '')}stehen−[entfernt:Buchen]`)
     expect(plain).toContain(`[neu:${hostile.replaceAll(/\s/g, '')}]`)
   })
+
+  /** Two states between which pages with these texts came. */
+  const withPages = (texts: readonly string[]): TestItem[] => [
+    ...items(then, 'Am Ende stehen Buchen.', 1),
+    ...texts.map((text, index): TestItem => ({ type: 'page', key: `seite-${index}`, effectiveOn: later, data: { title: `Seite ${index}`, slug: `seite-${index}`, text } })),
+  ]
+  const listOf = (count: number, name: string): string => Array.from({ length: count }, (_, index) => `- ${name} ${index + 1}.`).join('\n')
+
+  it.each([60, 120])('loses nothing of a new list of %i lines, which may be longer than a page', async (count) => {
+    const { text } = await set(paperOf(withPages([listOf(count, 'Gemeinde')])))
+    expect([...text.matchAll(/Gemeinde (\d+)\./g)].map(([, number]) => Number(number))).toEqual(Array.from({ length: count }, (_, index) => index + 1))
+  })
+
+  it('ends no page within a change that takes little of it, and leaves no page half empty for one that takes much', async () => {
+    const small = ['Amt', 'Burg', 'Dorf', 'Furt']
+    const { pages } = await set(paperOf(withPages([...small.map(name => listOf(9, name)), listOf(45, 'Gemeinde')])))
+    const pagesWith = (name: string) => pages.flatMap((page, index) => new RegExp(`${name} \\d`).test(page) ? [index + 1] : [])
+    expect(small.map(pagesWith)).toEqual([[3], [3], [4], [4]])
+    expect(pagesWith('Gemeinde')).toEqual([4, 5])
+  })
 })
