@@ -23,6 +23,12 @@ test('a comparison told part by part is to be had whole, too', async ({ page, re
   expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf'])
 })
 
+test('the plan leads to the states in which it was', async ({ page }) => {
+  await page.goto('/konzept')
+  await page.getByRole('complementary', { name: 'Das Konzept in Zahlen' }).getByRole('link', { name: 'Fassungen und frühere Stände' }).click()
+  await expect(page).toHaveURL('/fassungen')
+})
+
 test('every number of the summary leads to as many changes', async ({ page }) => {
   await page.goto(path)
   const links = await page.getByRole('region', { name: 'Übersicht' }).locator('.change-summary__amounts a').evaluateAll(all => all.map(link => ({ href: link.getAttribute('href') ?? '', count: Number(link.querySelector('b')?.textContent) })))

@@ -20,6 +20,14 @@ test('on a telephone every page begins before a third of the first view', async 
   expect(late).toEqual([])
 })
 
+test('a list begins in the first view, though it is filtered, and says what was chosen', async ({ page }) => {
+  for (const path of ['/ansaetze?stand=ongoing', '/presse?jahr=2018']) {
+    await page.goto(path)
+    await expect(page.getByText(/^Liste filtern: \S/), path).toBeVisible()
+    await expect(page.getByRole('main').getByRole('listitem').first(), path).toBeInViewport()
+  }
+})
+
 test('the way back is one line, whose name is whole for those who have it read', async ({ page }) => {
   const without: string[] = []
   for (const { path, route } of plain) {

@@ -24,6 +24,12 @@ describe('the search', () => {
       expect(searchView({ q }, state).hits.map(({ text, snippet }) => [text, snippet.map(part => part.text).join('')])).toEqual([['Rathaus', 'Wo die Verwaltung sitzt.']])
   })
 
+  it('finds an adopted version by what it is, also by words that its title has not', () => {
+    const state = readingOf([...sampleItems, { type: 'adopted-version', key: 'b', data: { title: 'Beschluss 2017', slug: 'beschluss-2017', seq: 1, headHash: 'a'.repeat(64), adoptedOn: '2017-10-12', adoptedBy: 'Kreistag' } }])
+    for (const q of ['Fassung', 'Beschluss 2017', 'Vergleich'])
+      expect(searchView({ q }, state).hits.map(({ href }) => href), q).toContain('/fassungen/beschluss-2017')
+  })
+
   it('finds with umlauts and sharp s spelled either way', () => {
     expect(titles('aerztliche')).toEqual(titles('Ärztliche'))
     expect(titles('ärztliche')).toContain('Ärztliche Versorgung mit dem Bus')
