@@ -122,19 +122,21 @@ class Reader {
   /** What this person saved last and has not taken further. */
   async myDrafts(userId: number, types: readonly TypeName[]): Promise<WorkItem[]> {
     const { history, workflow, ledger } = this.#editorial
-    const drafts = new Map<string, Version>()
+    const drafts: Version[] = []
+    const judged = new Set<string>()
     for (const version of await history.versions.latestBy(userId, types, draftsLookedAt)) {
       const key = addressKey(version)
-      if (drafts.has(key))
+      if (judged.has(key))
         continue
+      judged.add(key)
       const newest = await history.versions.newest(version) ?? version
       const row = await workflow.get(version)
       const event = await workflow.lastEvent(version, ['publish', 'withdraw'])
       const isReleased = event?.contentHash === newest.contentHash || (await ledger.store.newestOf(version.type, version.documentId, version.locale))?.contentHash === newest.contentHash
       if (!isReleased && !(row?.state && row.stateHash === newest.contentHash) && await isOwnDraft(this.#editorial, newest, userId))
-        drafts.set(key, newest)
+        drafts.push(newest)
     }
-    return this.#items([...drafts.values()], ({ at, userId }) => ({ state: 'draft', at, userId, words: null }))
+    return this.#items(drafts, ({ at, userId }) => ({ state: 'draft', at, userId, words: null }))
   }
 
   async reviews(from: string | undefined, to: string): Promise<WorkItem[]> {
