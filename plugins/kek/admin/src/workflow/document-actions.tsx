@@ -14,7 +14,7 @@ import { useSiteUrl } from './use-site-url.ts'
 import { useStanding } from './use-standing.ts'
 import { useWorkflow } from './use-workflow.ts'
 
-/** The next sensible step, below „Speichern“; on the keyboard where Strapi's own „Veröffentlichen“ was. */
+/** The first step, below „Speichern“, and grey while it cannot be taken; on the keyboard where Strapi's own „Veröffentlichen“ was. */
 const NextStep: DocumentAction = () => {
   const place = usePlace()
   const { primary } = useOffers(place)
@@ -80,7 +80,7 @@ function whereAllowed(remove: DocumentAction): DocumentAction {
 
 /**
  * What stays of Strapi's actions: publishing, withdrawing and discarding have steps of their own, and forms come from the contract. „Speichern“ comes
- * before the step, which changes with what is typed: nothing that comes or goes may push it down under somebody's pointer.
+ * before the step, which comes with the first answer of the CMS: nothing that comes or goes may push it down under somebody's pointer.
  */
 function ourActions(actions: readonly DocumentAction[]): DocumentAction[] {
   const replaced: ReadonlySet<unknown> = new Set(['publish', 'unpublish', 'discard', 'edit-the-model', 'configure-the-view', 'history'])

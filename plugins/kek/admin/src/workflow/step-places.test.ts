@@ -36,8 +36,8 @@ describe('the place of a step', () => {
   it('is kept for what typing takes back', () => {
     const waiting = standing('inReview', { submit: 'state', publish: 'notApproved', schedule: 'notApproved', unschedule: 'state', withdraw: 'notPublic' }, { needsFourEyes: true })
     const approver = { standing: waiting, needsApproval: true }
-    expect(placesOf(approver)).toEqual(['Freigeben und veröffentlichen', 'Freigeben', 'Änderungen verlangen'])
-    expect(placesOf({ ...approver, isModified: true })).toEqual(['Zur Freigabe geben', '(Freigeben)', '(Änderungen verlangen)'])
+    expect(placesOf(approver)).toEqual(['Freigeben und veröffentlichen', 'Freigeben', 'Änderungen verlangen', '(Zur Freigabe geben)'])
+    expect(placesOf({ ...approver, isModified: true })).toEqual(['(Freigeben und veröffentlichen)', '(Freigeben)', '(Änderungen verlangen)', 'Zur Freigabe geben'])
   })
 
   it('is not kept where nobody can type', () => {

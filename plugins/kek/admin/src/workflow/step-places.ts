@@ -1,4 +1,4 @@
-import type { Offer, Situation } from './steps.ts'
+import type { Offer, Offers, Situation, Step } from './steps.ts'
 import { offerSteps } from './steps.ts'
 
 /** A step at its place in the side panel; where it cannot be taken just now, its button stays there and waits. */
@@ -20,22 +20,26 @@ export interface PlacedSituation extends Situation {
   readonly mayWrite: boolean
 }
 
-const nothing = { primary: undefined, buttons: [], menu: [], hint: undefined } as const
+const nothing: Offers = { primary: undefined, buttons: [], menu: [], hint: undefined }
+
+/** How the buttons stand, those first that take a document further; what only typing makes possible comes after what typing takes back. */
+const order: readonly Step[] = ['unschedule', 'approve-publish', 'approve', 'publish', 'request-changes', 'submit']
+
+const stepsOf = ({ primary, buttons }: Offers): readonly Offer[] => primary ? [primary, ...buttons] : buttons
 
 /**
- * Gives every step the place that it has before and after somebody types. A button that comes above another one, or takes the place of one
- * that goes, is hit by whoever was about to press the other.
+ * Gives every step the one place that it has before and after somebody types, the first place too: there, a step that typing takes back is grey,
+ * and no other one takes its place, for that would be hit by whoever was about to press the first. A save, a step that was taken, and what the CMS
+ * says of the document's state lay the places out anew.
  */
 export function placeSteps({ isReady, mayWrite, ...situation }: PlacedSituation): StepPlaces {
   const now = isReady ? offerSteps(situation) : nothing
   const other = mayWrite ? offerSteps({ ...situation, isModified: !isReady || !situation.isModified }) : nothing
-  const gone = other.buttons.filter(({ step }) => !now.buttons.some(button => button.step === step) && now.primary?.step !== step)
-  const primary = now.primary ?? other.primary
-  return {
-    primary: primary && { ...primary, isWaiting: primary !== now.primary },
-    buttons: [...now.buttons.map(button => ({ ...button, isWaiting: false })), ...gone.map(button => ({ ...button, isWaiting: true }))],
-    menu: now.menu,
-    hasMenu: now.menu.length + other.menu.length > 0,
-    hint: now.hint,
-  }
+  const placed = order.flatMap((step): PlacedOffer[] => {
+    const open = stepsOf(now).find(entry => entry.step === step)
+    const offer = open ?? stepsOf(other).find(entry => entry.step === step)
+    return offer ? [{ ...offer, isWaiting: !open }] : []
+  })
+  const [primary, ...buttons] = placed
+  return { primary, buttons, menu: now.menu, hasMenu: now.menu.length + other.menu.length > 0, hint: now.hint }
 }
