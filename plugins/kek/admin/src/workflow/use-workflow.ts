@@ -1,16 +1,17 @@
 import type { Address } from './address.ts'
+import type { OpenPage } from './drawn-for.ts'
 import type { ActionBody, Standing } from './standing.ts'
 import type { Step } from './steps.ts'
 import type { Place } from './use-place.ts'
 import { useForm, useNotification } from '@strapi/admin/strapi-admin'
 import { useCallback, useRef } from 'react'
-import { useLocation, useNavigate } from 'react-router-dom'
+import { useLocation, useNavigate, useNavigationType } from 'react-router-dom'
 import { focusBack } from '../dialogs/focus-back.ts'
 import { forgetLoaded } from '../history/loaded-documents.ts'
 import { Problem, sentenceOf } from '../requests/problem.ts'
 import { useRequests } from '../requests/use-requests.ts'
 import { pathOf } from './address.ts'
-import { beginOn, pageOf } from './drawn-for.ts'
+import { beginOn, followPage } from './drawn-for.ts'
 import { needsDialog } from './needs-dialog.ts'
 import { sayDone } from './say-done.ts'
 import { store } from './store.ts'
@@ -47,6 +48,7 @@ export function useWorkflow(place: Place): Workflow {
   const { toggleNotification } = useNotification()
   const navigate = useNavigate()
   const { search } = useLocation()
+  const isReplaced = useNavigationType() === 'REPLACE'
   const isModified = useForm('KekWorkflow', form => form.modified)
   const save = useSave(place)
 
@@ -104,9 +106,11 @@ export function useWorkflow(place: Place): Workflow {
   }
 
   // Strapi hands a button's new words and deeds on a while after they changed: an old button must begin with what is typed by now.
-  const page = pageOf(place)
-  const latest = useRef({ page, begin })
-  latest.current = { page, begin }
+  const open = useRef<OpenPage>(undefined)
+  open.current = followPage(open.current, place, isReplaced)
+  const { page } = open.current
+  const latest = useRef({ ...open.current, begin })
+  latest.current = { ...open.current, begin }
   const start = useCallback<Workflow['start']>((step) => {
     const begin = beginOn(page, latest.current)
     return begin ? begin(step) : Promise.resolve(toggleNotification({ type: 'warning', message: 'Inzwischen ist ein anderer Inhalt offen. Bitte noch einmal drücken, wenn er gemeint ist.' }))
