@@ -76,6 +76,10 @@ describe.each(['SQLite', 'PostgreSQL'])('checks of drafts on %s', (kind) => {
     const [day, month, hidden] = [await published('event', { title: 'Bürgerdialog', date: '2018-05-03' }), await published('event', { title: 'Im Mai', date: '05/2018' }), await draft('event', { title: 'Noch geheim', date: '2018-06-03' })]
     const leadsTo = async (documentId: string) => codes('page', await draft('page', { title: 'Kalender', text: `[In den Kalender übernehmen](/prozess/termin-${documentId}.ics)` }))
     expect(await leadsTo(day)).toEqual([])
+    // As on the site: what says nothing of its precision is a day.
+    const silent = await published('event', { title: 'Ohne Genauigkeit', date: '2018-07-03' })
+    await cms.strapi.db.connection('kek_events').where({ document_id: silent }).update({ date_precision: null })
+    expect(await leadsTo(silent)).toEqual([])
     for (const documentId of [month, hidden, 'heute'])
       expect(await leadsTo(documentId)).toEqual(['linkDead text'])
   })

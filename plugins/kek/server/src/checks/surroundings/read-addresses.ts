@@ -36,14 +36,14 @@ async function findPages(strapi: Core.Strapi, type: AddressedType, slugs: readon
   return rows.filter(({ publishedAt, documentId }) => publishedAt || isComingAlong(type, documentId)).map(row => pagePath(type, row, defaultLocale))
 }
 
-/** The calendars of single events: of those that are public, or become so together with the draft, and have a day. */
+/** The calendars of single events: of those that are public, or become so together with the draft, and have a day: as on the site, what says nothing of its precision is one. */
 async function findCalendars(strapi: Core.Strapi, paths: readonly string[]): Promise<string[]> {
   const asked = new Map(paths.flatMap(path => [[eventOfForm(path) ?? '', path] as const]).filter(([documentId]) => documentId))
   if (asked.size === 0)
     return []
   const rows = await strapi.db.query(uidOf('event')).findMany({
     select: ['documentId', 'publishedAt'],
-    where: { documentId: { $in: [...asked.keys()] }, date: { $notNull: true }, datePrecision: 'day' },
+    where: { documentId: { $in: [...asked.keys()] }, date: { $notNull: true }, $or: [{ datePrecision: 'day' }, { datePrecision: { $null: true } }] },
   }) as Pick<Named, 'documentId' | 'publishedAt'>[]
   return rows.filter(({ publishedAt, documentId }) => publishedAt || isComingAlong('event', documentId)).map(({ documentId }) => asked.get(documentId) as string)
 }
