@@ -4,9 +4,10 @@ import type { FieldProps } from '../words/field-props.ts'
 import { catalogue } from '@kek/contract'
 import { useField, useForm } from '@strapi/admin/strapi-admin'
 import { Field, TextButton, TextInput, Typography } from '@strapi/design-system'
+import { useRef } from 'react'
 import { usePlace } from '../workflow/use-place.ts'
 import { useStanding } from '../workflow/use-standing.ts'
-import { adviseAddress } from './advise-address.ts'
+import { adviseAddress, sayAdvice } from './advise-address.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -28,16 +29,21 @@ export function AddressInput({ name, label, hint, labelAction, required = false,
   const { value, error, onChange } = useField<string | null>(name)
   const address = value ?? ''
   const advice = useAdvice(address)
+  const shown = disabled ? undefined : advice
+  const line = useRef<HTMLInputElement>(null)
+  // The CMS alone knows which addresses are taken: it fills one that is empty, and the one that is typed it would refuse.
+  const makeAnew = () => {
+    onChange(name, null)
+    line.current?.focus()
+  }
   return (
     <Field.Root name={name} required={required} hint={hint} {...(error ? { error } : {})}>
       <Field.Label action={labelAction}>{label}</Field.Label>
-      <TextInput value={address} onChange={(event: ChangeEvent<HTMLInputElement>) => onChange(name, event.target.value.trim() || null)} disabled={disabled} autoComplete="off" spellCheck={false} />
-      {advice && !disabled && (
-        <Typography tag="p" variant="pi" textColor="neutral800" lineHeight={1.5}>
-          {advice.kind === 'stays' ? 'Die Adresse bleibt, auch wenn der Titel ein anderer wird: Wer sie kennt, soll die Seite wiederfinden.' : `Zum Titel passt „${advice.address}“. Noch kennt die Adresse niemand. `}
-          {advice.kind === 'offer' && <TextButton type="button" onClick={() => onChange(name, advice.address)}>Diese Adresse nehmen</TextButton>}
-        </Typography>
-      )}
+      <TextInput ref={line} value={address} onChange={(event: ChangeEvent<HTMLInputElement>) => onChange(name, event.target.value.trim() || null)} disabled={disabled} autoComplete="off" spellCheck={false} />
+      <Typography tag="p" variant="pi" textColor="neutral800" lineHeight={1.5}>
+        <span role="status">{shown ? `${sayAdvice(shown)} ` : ''}</span>
+        {shown?.kind === 'offer' && <TextButton type="button" onClick={makeAnew}>Adresse aus dem Titel bilden</TextButton>}
+      </Typography>
       <Field.Error />
       <Field.Hint />
     </Field.Root>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { adviseAddress } from './advise-address.ts'
+import { adviseAddress, sayAdvice } from './advise-address.ts'
 
 const draft = { isPublic: false, withdrawal: null, locale: 'de' } as const
 const naming = { address: 'radwge-im-kreis', title: 'Radwege im Kreis', savedTitle: 'Radwge im Kreis', standing: draft }
@@ -17,10 +17,17 @@ describe('the address of a page whose title was corrected', () => {
     expect(adviseAddress({ ...naming, savedTitle: naming.title, standing: { ...draft, isPublic: true } })).toBeUndefined()
   })
 
-  it('is left alone where it is made from the title, empty, not saved yet, or of a translation', () => {
+  it('is made by the CMS where the field is empty, which puts a number behind one that is taken', () => {
+    const advice = adviseAddress({ ...naming, address: '' })
+    expect(advice).toEqual({ kind: 'made', address: 'radwege-im-kreis' })
+    expect(advice && sayAdvice(advice)).toContain('kommt eine Zahl dahinter')
+  })
+
+  it('is left alone where it is made from the title, not saved yet, or of a translation', () => {
     expect(adviseAddress({ ...naming, address: 'radwege-im-kreis' })).toBeUndefined()
     expect(adviseAddress({ ...naming, address: 'radwege-im-kreis-2' })).toBeUndefined()
-    expect(adviseAddress({ ...naming, address: '' })).toBeUndefined()
+    expect(adviseAddress({ ...naming, address: '', standing: undefined })).toBeUndefined()
+    expect(adviseAddress({ ...naming, address: '', standing: { ...draft, locale: 'en' } })).toBeUndefined()
     expect(adviseAddress({ ...naming, title: '…' })).toBeUndefined()
     expect(adviseAddress({ ...naming, standing: undefined })).toBeUndefined()
     expect(adviseAddress({ ...naming, standing: { ...draft, locale: 'en' } })).toBeUndefined()
