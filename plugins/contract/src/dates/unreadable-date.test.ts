@@ -14,7 +14,7 @@ describe('a date that was typed', () => {
   })
 
   it.each(['24.9.18', '24/9/18', '9.18'])('wants the whole year in „%s“', (typed) => {
-    expect(sayUnreadable(typed, 'date')).toContain('Bitte das Jahr mit vier Ziffern schreiben')
+    expect(sayUnreadable(typed, 'date')).toBe(`„${typed}“: Das Jahr hat nur zwei Ziffern. Bitte mit vier Ziffern schreiben, zum Beispiel 23.08.2018.`)
   })
 
   it('is a month, a season or a year where a day belongs', () => {

@@ -16,7 +16,7 @@ export function sayUnreadable(typed: string, kind: DateKind): string | undefined
   const read = parsePartialDate(text)
   const example = `Bitte so eingeben: ${examples[kind]}.`
   if (!read && /^\d{1,2}[./]\s*(?:\d{1,2}[./]\s*)?\d{2}$/.test(text))
-    return `„${text}“: Von welchem Jahrhundert die Rede ist, steht nicht da. Bitte das Jahr mit vier Ziffern schreiben, zum Beispiel 23.08.2018.`
+    return `„${text}“: Das Jahr hat nur zwei Ziffern. Bitte mit vier Ziffern schreiben, zum Beispiel 23.08.2018.`
   if (!read)
     return `„${text}“ ist kein ${kind === 'day' ? 'Tag' : 'Datum'}. ${example}`
   return kind === 'day' && read.precision !== 'day' ? `„${text}“ ist ${spans[read.precision]}, hier gehört ein Tag hin. ${example}` : undefined
