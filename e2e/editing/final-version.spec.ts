@@ -25,6 +25,8 @@ test('a published version is read and not typed in, and a new one asks for nothi
     await expect(panel.field('Beschlossen durch')).toBeDisabled()
     await expect(page.getByRole('tab', { name: 'Veröffentlicht' })).toHaveAttribute('aria-selected', 'true')
     await expect(page.getByRole('tab')).toHaveCount(1)
+    // As long as the box of the buttons is empty, there is no „Speichern“ either.
+    await expect(page.locator('[data-kek-buttons]').getByText(/^Öffentlich ist die Fassung vom/)).toBeVisible()
     await expect(page.getByRole('button', { name: 'Speichern' })).toBeHidden()
     expect(await findBarriers(page)).toEqual([])
   })
