@@ -10,8 +10,6 @@ const laterScripts = /(<[a-z][^>]*\sdata-script=")([^"]*)"/g
 const sourceSets = /(\ssrcset=")([^"]*)"/g
 /** They name addresses from the root of the site, where a copy need not be. */
 const rules = /<script type="speculationrules">.*?<\/script>/gs
-/** Where the search is one step away, in the head of a telephone. */
-const searchLinks = /<a class="site-header__search"[^>]*>.*?<\/a>/gs
 const forms = /<form\b[^>]*>.*?<\/form>/gs
 
 /**
@@ -27,7 +25,6 @@ export function rewritePage(html, address) {
   const lead = linker(address, references)
   const text = html
     .replace(rules, '')
-    .replace(searchLinks, '')
     .replace(forms, form => formNotice(form, lang))
     .replace(laterScripts, (_, before, value) => `${before}${escape(lead(unescape(value)))}"`)
     .replace(elements, element => element

@@ -33,7 +33,7 @@ describe('a page of the copy', () => {
   })
 
   it('says in the language of the page that there is no search, and no other form', () => {
-    const search = '<form role="search" action="/suche"><input type="search" name="q"></form><a class="site-header__search" href="/suche"><svg></svg> <span>Suche</span></a>'
+    const search = '<form role="search" action="/suche"><input type="search" name="q"></form>'
     expect(rewrite(`${search}<form method="post"><textarea></textarea></form>`).text).toBe('<html lang="de"><body><p class="copy-note">Dies ist eine Kopie der Website. Suchen kann man in ihr nicht.</p><p class="copy-note">Dies ist eine Kopie der Website. Formulare gibt es nur auf der Website selbst.</p>')
     expect(rewritePage(`<html lang="en">${search}`, '/en').text).toContain('It has no search.')
     expect(rewritePage(`<html lang="de-simple">${search}`, '/leichte-sprache').text).toContain('Hier gibt es keine Suche.')
