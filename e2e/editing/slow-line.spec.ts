@@ -21,3 +21,27 @@ test('a link into the panel leads there, however late the answer comes which say
   await expect(late.getByRole('heading', { level: 1, name: 'Gestaltung' })).toBeVisible()
   expect(new URL(late.url()).pathname).toBe(theme)
 })
+
+test('what was saved a moment ago is published, though the CMS has not yet said where it stands by now', async ({ page, system }) => {
+  const panel = new Panel(page, system.cmsOrigin)
+  await panel.signIn('presse')
+  await panel.startEntry('Presseartikel')
+  await panel.field('Titel').fill('Kaum gespeichert')
+  await panel.field('Datum').fill('11/2026')
+  await panel.save()
+  await panel.isIn('Entwurf')
+
+  // The page asks by itself after a save; what is asked later comes through.
+  const asked = Promise.withResolvers<void>()
+  await page.route(/\/kek\/documents\/[^/]+\/[^/?]+\?locale=de$/, async (route) => {
+    asked.resolve()
+    await page.waitForResponse(answer => answer.url().includes('/publish?'))
+    await route.continue()
+  }, { times: 1 })
+  await panel.field('Titel').fill('Kaum gespeichert, schon gedruckt')
+  await panel.save()
+  await asked.promise
+  await panel.publishButton.press('Enter')
+  await panel.dialog.getByRole('button', { name: 'Trotzdem veröffentlichen' }).press('Enter')
+  await panel.isIn('Veröffentlicht')
+})

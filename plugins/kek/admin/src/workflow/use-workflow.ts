@@ -16,6 +16,7 @@ import { needsDialog } from './needs-dialog.ts'
 import { sayDone } from './say-done.ts'
 import { store } from './store.ts'
 import { useSave } from './use-save.ts'
+import { useStanding } from './use-standing.ts'
 
 export interface Workflow {
   /** Begins a step: saves what is on the screen, and asks what has to be asked. */
@@ -51,6 +52,11 @@ export function useWorkflow(place: Place): Workflow {
   const isReplaced = useNavigationType() === 'REPLACE'
   const isModified = useForm('KekWorkflow', form => form.modified)
   const save = useSave(place)
+  const standingNow = useStanding(place)
+  // What was known while somebody typed is older than what they saved then: the CMS would take it for something they have not seen.
+  const beforeSave = useRef<Standing>(undefined)
+  if (isModified)
+    beforeSave.current = standingNow
 
   const take: Workflow['take'] = async (step, seen, body) => {
     let standing = seen
@@ -85,7 +91,7 @@ export function useWorkflow(place: Place): Workflow {
         return
       address = { type: place.type, documentId, locale: place.locale }
       const known = [...store.get().standings.values()].find(standing => standing.documentId === documentId && standing.locale === place.locale)
-      const standing = mustSave || !known ? await get<Standing>(pathOf(address)) : known
+      const standing = mustSave || !known || known === beforeSave.current ? await get<Standing>(pathOf(address)) : known
       store.keep(standing)
       if (needsDialog(step, standing))
         store.open({ address, step, from })
