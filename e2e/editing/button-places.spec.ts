@@ -34,6 +34,15 @@ function placesSoFar(page: Page): Promise<Record<string, string[]>> {
   })
 }
 
+/** Saves what was typed; the buttons are as they should be before and after. */
+async function saveWatched(panel: Panel, page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Speichern' })).toBeEnabled()
+  await expect(panel.publishButton).toBeEnabled()
+  await panel.save()
+  await expect(page.getByRole('button', { name: 'Speichern' })).toBeDisabled()
+  await expect(panel.publishButton).toBeEnabled()
+}
+
 for (const [screen, viewport] of [['a screen', { width: 1440, height: 1000 }], ['a telephone', { width: 390, height: 844 }]] as const) {
   test.describe(`on ${screen}`, () => {
     test.use({ viewport })
@@ -48,11 +57,7 @@ for (const [screen, viewport] of [['a screen', { width: 1440, height: 1000 }], [
       await watchPlaces(page)
       await panel.field('Titel').fill(`Am Knopf, auf ${viewport.width} Punkten`)
       await panel.field('Datum').fill('09/2018')
-      await expect(page.getByRole('button', { name: 'Speichern' })).toBeEnabled()
-      await expect(panel.publishButton).toBeEnabled()
-      await panel.save()
-      await expect(page.getByRole('button', { name: 'Speichern' })).toBeDisabled()
-      await expect(panel.publishButton).toBeEnabled()
+      await saveWatched(panel, page)
       expect(await placesSoFar(page)).toEqual({ Speichern: onePlace, Veröffentlichen: onePlace, ...steps })
     })
 
@@ -67,11 +72,7 @@ for (const [screen, viewport] of [['a screen', { width: 1440, height: 1000 }], [
       await watchPlaces(page)
       await expect(panel.field('Titel')).toHaveValue(title)
       await panel.field('Titel').fill(`${title}, neu`)
-      await expect(page.getByRole('button', { name: 'Speichern' })).toBeEnabled()
-      await expect(panel.publishButton).toBeEnabled()
-      await panel.save()
-      await expect(page.getByRole('button', { name: 'Speichern' })).toBeDisabled()
-      await expect(panel.publishButton).toBeEnabled()
+      await saveWatched(panel, page)
       expect(await placesSoFar(page)).toEqual({ Speichern: onePlace, Veröffentlichen: onePlace, ...steps })
     })
   })

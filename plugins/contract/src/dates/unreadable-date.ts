@@ -1,7 +1,7 @@
 import type { DatePrecision } from './partial-date.ts'
 import { parsePartialDate } from './partial-date.ts'
 
-/** What a field takes: any date, or a day alone. */
+/** What a field takes: dates of every precision, or days alone. */
 export type DateKind = 'date' | 'day'
 
 const examples: Readonly<Record<DateKind, string>> = { date: '23.08.2018, 09/2018 oder 2018', day: '23.08.2018' }
