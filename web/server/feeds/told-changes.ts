@@ -1,7 +1,7 @@
 import type { LedgerEntry, Publication } from '@kek/contract'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { defaultLocale, entryKey, listPublications } from '@kek/contract'
-import { oncePerSnapshot } from '../views/once-per-snapshot.ts'
+import { oncePerContent } from '../views/once-per-content.ts'
 
 export type ChangeKind = 'new' | 'changed' | 'withdrawn' | 'back'
 
@@ -32,7 +32,7 @@ export function toldChanges(entries: readonly LedgerEntry[]): ToldChange[] {
   return changes.sort((a, b) => b.publication.seq - a.publication.seq)
 }
 
-const told = oncePerSnapshot(({ snapshot }) => toldChanges(snapshot.history))
+const told = oncePerContent(({ snapshot }) => toldChanges(snapshot.history))
 
 /** The changes that led to a state of the site, newest first, in whatever language: made once, since a state never changes. */
 export function changesOfSnapshot(snapshot: Snapshot): readonly ToldChange[] {

@@ -2,11 +2,11 @@ import type { TypeName } from '@kek/contract'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from '../views/reading.ts'
 import { indexBy } from '../views/index-by.ts'
-import { oncePerSnapshot } from '../views/once-per-snapshot.ts'
+import { oncePerContent } from '../views/once-per-content.ts'
 import { pathTo, planTree } from '../views/plan-tree.ts'
 
 /** The projects of each approach, by its id. */
-const projectsOf = oncePerSnapshot(({ snapshot, locale }) => indexBy(snapshot.all('project', locale), ({ content }) => content.approaches))
+const projectsOf = oncePerContent(({ snapshot, locale }) => indexBy(snapshot.all('project', locale), ({ content }) => content.approaches))
 
 /** Titles that a document's page shows beside its own: what an element stands under, the projects of an approach, the approaches of a project or an article. */
 export function relatedTitles(document: PublicDocument<TypeName>, reading: Reading): readonly string[] {

@@ -1,21 +1,16 @@
 import type { PublicDocument } from '../snapshot/snapshot.ts'
-import type { Reading } from '../views/reading.ts'
+import type { TimelessReading } from '../views/reading.ts'
+import { oncePerDocument } from '../views/once-per-content.ts'
 import { pathTo, planTree } from '../views/plan-tree.ts'
 import { topicsOf } from '../views/press-topics.ts'
-
-const known = new WeakMap<PublicDocument, ReadonlySet<string>>()
 
 /**
  * Ids of the fields and themes that a document belongs to: what it stands under, the themes that an approach touches, and for projects
  * and articles those of what they are about. Meetings, documents and pages are about the whole.
  */
-export function themesOf(document: PublicDocument, reading: Reading): ReadonlySet<string> {
-  const themes = known.get(document) ?? readThemes(document, reading)
-  known.set(document, themes)
-  return themes
-}
+export const themesOf = oncePerDocument(['field', 'goal', 'approach', 'project'], readThemes)
 
-function readThemes(document: PublicDocument, reading: Reading): ReadonlySet<string> {
+function readThemes(document: PublicDocument, reading: TimelessReading): ReadonlySet<string> {
   const { snapshot, locale } = reading
   if (document.type === 'press-article')
     return topicsOf(document as PublicDocument<'press-article'>, reading)

@@ -18,6 +18,14 @@ import { createSiteReader } from '../views/site-reader.ts'
 /** How many other states are kept at hand; which ones people ask for is theirs to choose, so it must have a bound. */
 const statesAtHand = 8
 
+export interface StateOptions {
+  /** What is known, as it came, where this shows something else. */
+  readonly ledger?: KnownLedger | null
+  readonly search?: SearchSources
+  /** The state that this one most likely continues: what stays as it is there is not made again. */
+  readonly before?: PublicState | undefined
+}
+
 /** What the public sees at one head of the ledger on one day: an immutable value; its parts are made when first asked for. */
 export class PublicState {
   readonly snapshot: Snapshot
@@ -36,13 +44,12 @@ export class PublicState {
   #lastingFiles: LastingFiles | undefined
   #formerAddresses: FormerAddresses | undefined
 
-  /** @param ledger what is known, as it came, where this shows something else */
-  constructor(known: KnownLedger, day: string, ledger: KnownLedger | null = known, search: SearchSources = {}) {
+  constructor(known: KnownLedger, day: string, { ledger = known, search = {}, before }: StateOptions = {}) {
     this.#known = known
     this.ledger = ledger
     this.#search = search
     this.day = day
-    this.snapshot = new Snapshot(known.entries, known.head)
+    this.snapshot = new Snapshot(known.entries, known.head, before?.snapshot)
     this.past = new PastSnapshots(known, this.snapshot, day)
   }
 
@@ -96,7 +103,7 @@ export class PublicState {
 
   /** What the public would see with drafts laid over it. */
   withDrafts(drafts: readonly PreviewEntry[]): PublicState {
-    return new PublicState({ ...this.#known, entries: [...this.#known.entries, ...draftEntries(drafts, this.#known, this.day)] }, this.day, this.ledger, this.#alone)
+    return new PublicState({ ...this.#known, entries: [...this.#known.entries, ...draftEntries(drafts, this.#known, this.day)] }, this.day, { ledger: this.ledger, search: this.#alone, before: this })
   }
 
   /** Whether what is public says just what this draft says. */
@@ -107,7 +114,7 @@ export class PublicState {
 
   /** The same ledger on another day. */
   on(day: string): PublicState {
-    return new PublicState(this.#known, day, this.#known, this.#search)
+    return new PublicState(this.#known, day, { search: this.#search, before: this })
   }
 
   /** What a state outside of this line searches in: the same files, by an index of its own. */
@@ -124,6 +131,6 @@ export class PublicState {
     if (!excerpt)
       return undefined
     const told = { ...this.#known, ...excerpt }
-    return new PublicState({ ...told, entries: excerpt.entries.map(entry => this.#lasting.withoutEnded(entry)) }, this.day, isBeginning ? told : null, this.#alone)
+    return new PublicState({ ...told, entries: excerpt.entries.map(entry => this.#lasting.withoutEnded(entry)) }, this.day, { ledger: isBeginning ? told : null, search: this.#alone })
   }
 }

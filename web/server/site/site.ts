@@ -34,7 +34,7 @@ export class Site {
     const client = createLedgerClient(ledgerUrl, signal)
     this.media = new MediaMirror({ folder: join(folder, 'media'), fetchMedia: client.media, log, signal })
     this.#search = new SearchDesk({ ledgerUrl, folder, pathOf: sha256 => this.media.pathOf(sha256), onRead: () => this.#tell(), log, signal })
-    this.#replica = new Replica({ client, copy: new LedgerCopy(folder), log, signal, onChange: known => this.#show(new PublicState(known, calendarDay(new Date()), known, this.#search.sources)) })
+    this.#replica = new Replica({ client, copy: new LedgerCopy(folder), log, signal, onChange: known => this.#show(new PublicState(known, calendarDay(new Date()), { search: this.#search.sources, before: this.#state })) })
     this.following = this.media.open().then(() => this.#search.open()).then(() => this.#replica.run())
   }
 

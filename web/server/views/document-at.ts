@@ -1,9 +1,9 @@
 import type { AddressedType, Locale } from '@kek/contract'
 import type { PublicDocument, Snapshot } from '../snapshot/snapshot.ts'
-import type { Reading } from './reading.ts'
+import type { TimelessReading } from './reading.ts'
 import { pageFolders } from '@kek/contract'
 import { slugOf } from './addresses.ts'
-import { oncePerSnapshot } from './once-per-snapshot.ts'
+import { oncePerContent } from './once-per-content.ts'
 
 type Addressed = PublicDocument<AddressedType>
 
@@ -21,9 +21,9 @@ function bySlug(type: AddressedType, snapshot: Snapshot, locale: Locale): Readon
   return found
 }
 
-const slugs = oncePerSnapshot(({ snapshot, locale }) => new Map((Object.keys(pageFolders) as AddressedType[]).map(type => [type, bySlug(type, snapshot, locale)])))
+const slugs = oncePerContent(({ snapshot, locale }) => new Map((Object.keys(pageFolders) as AddressedType[]).map(type => [type, bySlug(type, snapshot, locale)])))
 
 /** The document whose page stands at an address: a public one, else the last that was withdrawn with a notice. */
-export function documentAt<T extends AddressedType>(type: T, slug: string, reading: Pick<Reading, 'snapshot' | 'locale'>): PublicDocument<T> | undefined {
+export function documentAt<T extends AddressedType>(type: T, slug: string, reading: TimelessReading): PublicDocument<T> | undefined {
   return slugs(reading).get(type)?.get(slug) as PublicDocument<T> | undefined
 }

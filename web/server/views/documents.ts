@@ -7,7 +7,7 @@ import { breadcrumb } from './breadcrumb.ts'
 import { dateFacts, printDate } from './dates.ts'
 import { documentDownload } from './downloads.ts'
 import { indexBy } from './index-by.ts'
-import { oncePerSnapshot } from './once-per-snapshot.ts'
+import { oncePerContent } from './once-per-content.ts'
 import { anchorOf } from './page-anchors.ts'
 import { inSequence } from './process.ts'
 import { languageOf, words } from './words.ts'
@@ -20,7 +20,7 @@ function inOrder({ content: a }: Document, { content: b }: Document): number {
 }
 
 /** The events that offer each document, by its id. */
-const eventsOf = oncePerSnapshot(({ snapshot, locale }) => indexBy(snapshot.all('event', locale), ({ content }) => content.documents))
+const eventsOf = oncePerContent(({ snapshot, locale }) => indexBy(snapshot.all('event', locale), ({ content }) => content.documents))
 
 function documentItem(document: Document, reading: Reading): DocumentItem {
   const { locale } = reading

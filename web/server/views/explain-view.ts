@@ -1,13 +1,13 @@
 import type { Locale } from '@kek/contract'
-import type { Reading } from './reading.ts'
+import type { Reading, TimelessReading } from './reading.ts'
 import { isLocale } from '@kek/contract'
 import { pageAddress } from './addresses.ts'
 import { TermFinder } from './explain-terms.ts'
-import { oncePerSnapshot } from './once-per-snapshot.ts'
+import { oncePerContent } from './once-per-content.ts'
 import { anchorOf } from './page-anchors.ts'
 
 /** The terms of a language, leading to the page that explains words in the language of the reader. */
-function finderFor(language: Locale, { snapshot, locale }: Pick<Reading, 'snapshot' | 'locale'>): TermFinder {
+function finderFor(language: Locale, { snapshot, locale }: TimelessReading): TermFinder {
   return new TermFinder(snapshot.all('glossary-term', language)
     // An English page with a German text explains German words in German: the explanation is in the language of the text.
     .filter(term => term.locale === language)
@@ -19,7 +19,7 @@ function finderFor(language: Locale, { snapshot, locale }: Pick<Reading, 'snapsh
     })))
 }
 
-const findersOf = oncePerSnapshot((reading): Readonly<Record<Locale, TermFinder>> => ({ 'de': finderFor('de', reading), 'en': finderFor('en', reading), 'de-simple': finderFor('de-simple', reading) }))
+const findersOf = oncePerContent((reading): Readonly<Record<Locale, TermFinder>> => ({ 'de': finderFor('de', reading), 'en': finderFor('en', reading), 'de-simple': finderFor('de-simple', reading) }))
 
 /**
  * The view of a page whose running texts explain each term where it comes first. A view is a tree of plain data in the order of the page;

@@ -1,11 +1,9 @@
 import type { FieldCard } from '../../shared/views/home.ts'
 import type { FieldNode } from './plan-tree.ts'
 import type { Reading } from './reading.ts'
-import { countLevels } from './counts.ts'
 import { colourOf, elementLink } from './elements.ts'
 import { imageOf } from './images.ts'
-import { withDescendants } from './plan-tree.ts'
-import { projectsUnder } from './project-items.ts'
+import { countUnder } from './plan-counts.ts'
 import { words } from './words.ts'
 
 /** A field or theme on its card, with what it holds. */
@@ -16,6 +14,6 @@ export function fieldCard(node: FieldNode, reading: Reading): FieldCard {
     colour: colourOf(node),
     summary: words(node.document, summary, reading),
     image: imageOf(image, reading),
-    counts: countLevels(withDescendants(node).slice(1), projectsUnder(node, reading), reading),
+    counts: countUnder(node, reading),
   }
 }

@@ -1,10 +1,10 @@
 import type { FieldView } from '../../shared/views/concept.ts'
 import type { FieldNode, PlanTree } from './plan-tree.ts'
 import type { Reading } from './reading.ts'
-import { countLevels } from './counts.ts'
 import { approachItem, elementHead, goalBranch } from './elements.ts'
 import { creditsOf, imageOf } from './images.ts'
 import { levelName } from './levels.ts'
+import { countUnder } from './plan-counts.ts'
 import { withDescendants } from './plan-tree.ts'
 import { pressAbout } from './press-item.ts'
 import { projectItem, projectsUnder } from './project-items.ts'
@@ -25,7 +25,7 @@ export function fieldView(node: FieldNode, tree: PlanTree, reading: Reading): Fi
     summary: words(node.document, content.summary, reading),
     body: richText(node.document, content.text, reading),
     image,
-    counts: countLevels(under.slice(1), projects, reading),
+    counts: countUnder(node, reading),
     swot: swotOf(node.document, reading),
     goalsName: levelName('goal', reading).plural,
     goals: node.goals.map(goal => goalBranch(goal, reading)),

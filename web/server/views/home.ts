@@ -4,13 +4,13 @@ import type { Reading } from './reading.ts'
 import { pageAddress } from './addresses.ts'
 import { adoptionFacts } from './adoption.ts'
 import { contactCards } from './contact-card.ts'
-import { countLevels } from './counts.ts'
 import { documentDownload } from './downloads.ts'
 import { fieldCard } from './field-card.ts'
 import { creditsOf, imageOf } from './images.ts'
 import { levelName } from './levels.ts'
+import { countFields } from './plan-counts.ts'
 import { planNames } from './plan-names.ts'
-import { planTree, withDescendants } from './plan-tree.ts'
+import { planTree } from './plan-tree.ts'
 import { pressItem } from './press-item.ts'
 import { articlesInOrder } from './press-order.ts'
 import { progressGlance } from './progress/progress.ts'
@@ -49,7 +49,7 @@ function homeView(reading: Reading): HomeView {
     fields,
     themesName: levelName('crossCutting', reading).plural,
     themes: tree.themes.map(theme => fieldCard(theme, reading)),
-    counts: countLevels(tree.fields.flatMap(withDescendants), snapshot.all('project', locale), reading),
+    counts: countFields(reading),
     progress: progressGlance(reading),
     conceptHref: pageAddress('concept', locale),
     look: wornTheme(reading).look,

@@ -1,6 +1,6 @@
 import type { Locale } from '@kek/contract'
 import type { LevelCount } from '../../shared/views/home.ts'
-import type { Reading } from './reading.ts'
+import type { TimelessReading } from './reading.ts'
 
 export type LevelKey = 'field' | 'crossCutting' | 'goal' | 'approach' | 'example' | 'idea'
 interface Names { readonly singular: string, readonly plural: string }
@@ -16,7 +16,7 @@ const neutral: Readonly<Record<Locale, Readonly<Record<LevelKey, readonly [strin
  * What a level is called in this plan. Goals are named by depth; a depth the plan does not name
  * takes the name of the deepest one above it.
  */
-export function levelName(key: LevelKey, { snapshot, locale }: Reading, depth = 1): Names {
+export function levelName(key: LevelKey, { snapshot, locale }: TimelessReading, depth = 1): Names {
   const plan = snapshot.all('plan', locale)[0]
   const [singular, plural] = neutral[locale][key]
   // The German names of an untranslated plan would stand unmarked in a page of another language.

@@ -1,11 +1,11 @@
 import type { Link } from '../../shared/views/text.ts'
 import { legalPages, localizePath } from '@kek/contract'
 import { addressOf, slugOf } from './addresses.ts'
-import { oncePerSnapshot } from './once-per-snapshot.ts'
+import { oncePerContent } from './once-per-content.ts'
 import { languageOf } from './words.ts'
 
 /** The pages that stand at the end of every page: those editors want there, in their order, then legal pages nobody has written yet (`content/recht` holds a text for each). */
-export const footerPages = oncePerSnapshot((reading): readonly Link[] => {
+export const footerPages = oncePerContent((reading): readonly Link[] => {
   const { snapshot, locale } = reading
   const pages = [...snapshot.all('page', locale)]
     .sort((a, b) => (a.content.order ?? 0) - (b.content.order ?? 0) || a.content.title.localeCompare(b.content.title, 'de'))

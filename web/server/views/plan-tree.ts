@@ -1,6 +1,6 @@
 import type { Content, Locale } from '@kek/contract'
 import type { PublicDocument, Snapshot } from '../snapshot/snapshot.ts'
-import { oncePerSnapshot } from './once-per-snapshot.ts'
+import { oncePerContent } from './once-per-content.ts'
 
 export interface FieldNode {
   readonly type: 'field'
@@ -99,7 +99,7 @@ function build(snapshot: Snapshot, locale: Locale): PlanTree {
   }
 }
 
-const treeOf = oncePerSnapshot(({ snapshot, locale }) => build(snapshot, locale))
+const treeOf = oncePerContent(({ snapshot, locale }) => build(snapshot, locale))
 
 /** The tree of a snapshot in a language: built once, since a snapshot never changes. */
 export function planTree(snapshot: Snapshot, locale: Locale): PlanTree {

@@ -4,12 +4,11 @@ import type { Reading } from './reading.ts'
 import { pageAddress } from './addresses.ts'
 import { adoptionFacts } from './adoption.ts'
 import { breadcrumb } from './breadcrumb.ts'
-import { countLevels } from './counts.ts'
 import { approachItem, goalBranch, publicationOf } from './elements.ts'
 import { fieldCard } from './field-card.ts'
 import { levelName } from './levels.ts'
+import { countPlan } from './plan-counts.ts'
 import { planNames } from './plan-names.ts'
-import { withDescendants } from './plan-tree.ts'
 import { progressGlance } from './progress/progress.ts'
 import { versionsOf } from './versions.ts'
 import { richText } from './words.ts'
@@ -34,7 +33,7 @@ export function planView(tree: PlanTree, reading: Reading): PlanView {
     adoption: adoptionFacts(plan, reading),
     introduction: plan ? richText(plan, plan.content.introduction, reading) : null,
     structure: plan ? richText(plan, plan.content.structure, reading, 3) : null,
-    counts: countLevels([...tree.fields, ...tree.themes].flatMap(withDescendants), snapshot.all('project', locale), reading),
+    counts: countPlan(reading),
     progressHref: progressGlance(reading)?.href ?? null,
     versionsHref: versionsOf(snapshot).length > 0 ? pageAddress('versions', locale) : null,
     fieldsName: levelName('field', reading).plural,

@@ -2,12 +2,12 @@ import type { PressItem } from '../../shared/views/press-item.ts'
 import type { PressArchiveView, PressChoice, PressFilter, PressNotice, PressYear, RawQuery } from '../../shared/views/press.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { PressQuery } from './press-query.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, TimelessReading } from './reading.ts'
 import { slugify } from '@kek/contract'
 import { foldText, splitWords } from '../search/words/search-words.ts'
 import { pageAddress, slugOf } from './addresses.ts'
 import { breadcrumb } from './breadcrumb.ts'
-import { oncePerSnapshot } from './once-per-snapshot.ts'
+import { oncePerContent, oncePerDocument } from './once-per-content.ts'
 import { planTree } from './plan-tree.ts'
 import { pressItem } from './press-item.ts'
 import { articlesInOrder } from './press-order.ts'
@@ -27,7 +27,7 @@ interface Entry {
 
 const pageSize = 20
 
-function entryOf(article: PublicDocument<'press-article'>, reading: Pick<Reading, 'snapshot' | 'locale'>): Entry {
+const entryOf = oncePerDocument(['field', 'goal', 'approach', 'project', 'medium'], (article: PublicDocument<'press-article'>, reading: TimelessReading): Entry => {
   const { title, date, medium, edition, abstract } = article.content
   const name = reading.snapshot.get('medium', medium)?.content.name
   const tree = planTree(reading.snapshot, reading.locale)
@@ -40,9 +40,9 @@ function entryOf(article: PublicDocument<'press-article'>, reading: Pick<Reading
     topics: new Set(topics.map(({ document }) => slugOf(document))),
     text: foldText([title, name, edition, abstract].filter(Boolean).join(' ')),
   }
-}
+})
 
-const archiveEntries = oncePerSnapshot(reading => articlesInOrder(reading).map(article => entryOf(article, reading)))
+const archiveEntries = oncePerContent(reading => articlesInOrder(reading).map(article => entryOf(article, reading)))
 
 function choices(options: readonly Omit<PressChoice, 'count' | 'isChosen'>[], chosen: string, count: (value: string) => number): PressChoice[] {
   return options

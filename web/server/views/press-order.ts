@@ -1,7 +1,7 @@
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import { comparePartialDates } from '@kek/contract'
 import { indexBy } from './index-by.ts'
-import { oncePerSnapshot } from './once-per-snapshot.ts'
+import { oncePerContent } from './once-per-content.ts'
 
 type Article = PublicDocument<'press-article'>
 
@@ -14,13 +14,13 @@ export function newestFirst(a: Article, b: Article): number {
 }
 
 /** All public articles, newest first. */
-export const articlesInOrder = oncePerSnapshot(({ snapshot, locale }): readonly Article[] => [...snapshot.all('press-article', locale)].sort(newestFirst))
+export const articlesInOrder = oncePerContent(({ snapshot, locale }): readonly Article[] => [...snapshot.all('press-article', locale)].sort(newestFirst))
 
 /** Where each article stands among all. */
-const places = oncePerSnapshot(reading => new Map(articlesInOrder(reading).map((article, place) => [article, place])))
+const places = oncePerContent(reading => new Map(articlesInOrder(reading).map((article, place) => [article, place])))
 
 /** The articles about each element of the plan, by its document id, newest first. */
-const byElement = oncePerSnapshot(reading => indexBy(articlesInOrder(reading), ({ content }) => [content.aboutFields, content.aboutGoals, content.aboutApproaches, content.aboutProjects].flat()))
+const byElement = oncePerContent(reading => indexBy(articlesInOrder(reading), ({ content }) => [content.aboutFields, content.aboutGoals, content.aboutApproaches, content.aboutProjects].flat()))
 
 /** The articles before and after one among all, null at either end; both where it stands nowhere, as one that was withdrawn. */
 export function articlesBeside(article: Article, reading: Parameters<typeof articlesInOrder>[0]): { readonly previous: Article | null, readonly next: Article | null } {

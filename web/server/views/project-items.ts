@@ -1,11 +1,11 @@
 import type { ProjectItem } from '../../shared/views/element.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { PlanNode } from './plan-tree.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, TimelessReading } from './reading.ts'
 import { addressOf } from './addresses.ts'
 import { indexBy } from './index-by.ts'
 import { levelName } from './levels.ts'
-import { oncePerSnapshot } from './once-per-snapshot.ts'
+import { oncePerContent } from './once-per-content.ts'
 import { inOrder, withDescendants } from './plan-tree.ts'
 import { languageOf, words } from './words.ts'
 
@@ -32,10 +32,10 @@ export function examplesFirst(a: Project, b: Project): number {
 }
 
 /** The projects of each approach and field, by its document id. */
-const byElement = oncePerSnapshot(({ snapshot, locale }) => indexBy(snapshot.all('project', locale), ({ content }) => [...content.approaches, ...content.fields]))
+const byElement = oncePerContent(({ snapshot, locale }) => indexBy(snapshot.all('project', locale), ({ content }) => [...content.approaches, ...content.fields]))
 
 /** The projects of an element and of everything under it, examples before ideas, each once. */
-export function projectsUnder(node: PlanNode, reading: Reading): Project[] {
+export function projectsUnder(node: PlanNode, reading: TimelessReading): Project[] {
   const index = byElement(reading)
   return [...new Set(withDescendants(node).flatMap(({ document }) => index.get(document.documentId) ?? []))]
     .sort(examplesFirst)

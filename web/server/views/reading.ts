@@ -4,6 +4,9 @@ import type { SearchIndexes } from '../search/search-indexes.ts'
 import type { PastSnapshots } from '../snapshot/past-snapshots.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
+/** One head of the ledger in one language: what lookups are made from that hold on any day. */
+export type TimelessReading = Pick<Reading, 'snapshot' | 'locale'>
+
 /** What every view is made from: one head of the ledger, one language, one day. */
 export interface Reading {
   readonly snapshot: Snapshot

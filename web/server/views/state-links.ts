@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '@kek/contract'
-import type { Reading } from './reading.ts'
+import type { Reading, TimelessReading } from './reading.ts'
 import { defaultLocale, isAddressedType, localizePath, pagePath, pagePaths } from '@kek/contract'
 import { insideState } from '../states/state-address.ts'
 
@@ -7,7 +7,7 @@ import { insideState } from '../states/state-address.ts'
  * Where a document's page is found as it stood on a day, under the address it had then; null where it had none. An address belongs to the
  * German document, whatever language its page is read in.
  */
-export function pageHeldOn(day: string, { type, documentId }: Pick<LedgerEntry, 'type' | 'documentId'>, { snapshot, locale }: Pick<Reading, 'snapshot' | 'locale'>): string | null {
+export function pageHeldOn(day: string, { type, documentId }: Pick<LedgerEntry, 'type' | 'documentId'>, { snapshot, locale }: TimelessReading): string | null {
   // Within a day the ledger's order counts; an earlier day may have been recorded later.
   const german = snapshot.entriesOf({ type, documentId, locale: defaultLocale }).filter(({ effectiveOn }) => effectiveOn <= day)
   const held = german.toSorted((a, b) => a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : a.seq - b.seq).at(-1)

@@ -6,9 +6,9 @@ import { localizePath, pagePaths, parsePartialDate } from '@kek/contract'
 import { insideState } from '../states/state-address.ts'
 import { addressOf, pageAddress, slugOf } from './addresses.ts'
 import { breadcrumb, linkTo } from './breadcrumb.ts'
-import { countLevels } from './counts.ts'
 import { printDate } from './dates.ts'
-import { planTree, withDescendants } from './plan-tree.ts'
+import { countPlan } from './plan-counts.ts'
+import { planTree } from './plan-tree.ts'
 import { richText } from './words.ts'
 
 type Version = PublicDocument<'adopted-version'>
@@ -45,7 +45,7 @@ function versionView(version: Version, reading: Reading): VersionView {
     ...versionItem(version, locale),
     breadcrumb: breadcrumb(['versions'], reading),
     description: richText(version, version.content.description, reading),
-    counts: countLevels(fields.flatMap(withDescendants), then.snapshot.all('project', locale), then),
+    counts: countPlan(then),
     homeHref: inside(pageAddress('home', locale)),
     pages: (['concept', 'press', 'process', 'documents', 'contact'] as const).map(key => ({ key, href: inside(pageAddress(key, locale)) })),
     fields: fields.map(field => linkTo(field, then)).map(link => ({ ...link, href: inside(link.href) })),

@@ -1,6 +1,6 @@
 import type { RawQuery } from '../../../shared/views/press.ts'
 import type { ApproachNotice } from '../../../shared/views/progress.ts'
-import type { Reading } from '../reading.ts'
+import type { TimelessReading } from '../reading.ts'
 import type { Facet, Leaf } from './leaves.ts'
 import { readQuestion } from '../../search/words/search-words.ts'
 import { pageAddress } from '../addresses.ts'
@@ -13,7 +13,7 @@ export type ApproachQuery = { readonly [facet in Facet]?: string } & {
 }
 
 /** Reads `stand`, `zeit`, `feld`, `ort` and `seite`. Never fails: what there is not is left out and named. */
-export function readApproachQuery(raw: RawQuery, reading: Reading): { readonly query: ApproachQuery, readonly notices: readonly ApproachNotice[] } {
+export function readApproachQuery(raw: RawQuery, reading: TimelessReading): { readonly query: ApproachQuery, readonly notices: readonly ApproachNotice[] } {
   const notices: ApproachNotice[] = []
   const read = (name: string) => readQuestion(raw[name], 60).text
   const chosen = facets.flatMap((facet) => {
@@ -33,7 +33,7 @@ export function readApproachQuery(raw: RawQuery, reading: Reading): { readonly q
 }
 
 /** The address of the list that answers this. */
-export function approachesAddress(query: ApproachQuery, { locale }: Pick<Reading, 'locale'>): string {
+export function approachesAddress(query: ApproachQuery, { locale }: Pick<TimelessReading, 'locale'>): string {
   const asked = new URLSearchParams(facets.flatMap(facet => query[facet] ? [[facet, query[facet]] as [string, string]] : []))
   if (query.seite !== undefined && query.seite > 1)
     asked.set('seite', String(query.seite))

@@ -1,9 +1,10 @@
 import type { TermSet } from '@kek/contract'
 import type { Words } from '../../../shared/views/text.ts'
 import type { ApproachNode } from '../plan-tree.ts'
-import type { Reading } from '../reading.ts'
+import type { TimelessReading } from '../reading.ts'
 import { slugify } from '@kek/contract'
 import { slugOf } from '../addresses.ts'
+import { oncePerContent } from '../once-per-content.ts'
 import { pathTo, planTree, withDescendants } from '../plan-tree.ts'
 import { termsOf } from '../terms.ts'
 import { languageOf } from '../words.ts'
@@ -30,11 +31,11 @@ export interface FacetOption {
 const termSets = { stand: 'statuses', zeit: 'timeClasses' } as const satisfies Partial<Record<Facet, TermSet>>
 
 /** Every value that a facet may have, in the order of the plan; `unsaid` is the last. */
-export function optionsOf(facet: Facet, reading: Reading): FacetOption[] {
+export function optionsOf(facet: Facet, reading: TimelessReading): FacetOption[] {
   return [...named(facet, reading), { value: unsaid, words: null }]
 }
 
-function named(facet: Facet, reading: Reading): FacetOption[] {
+function named(facet: Facet, reading: TimelessReading): FacetOption[] {
   if (facet === 'ort')
     return placesOf(reading).map(({ value, name }) => ({ value, words: { text: name, ...reading.locale === 'de' ? {} : { lang: 'de' } } }))
   if (facet === 'feld') {
@@ -45,23 +46,15 @@ function named(facet: Facet, reading: Reading): FacetOption[] {
 }
 
 /** The public places by name; one that shares its name with another shares its value too. */
-export function placesOf({ snapshot, locale }: Reading): { readonly value: string, readonly name: string, readonly ids: readonly string[] }[] {
+export function placesOf({ snapshot, locale }: TimelessReading): { readonly value: string, readonly name: string, readonly ids: readonly string[] }[] {
   const byValue = Map.groupBy(snapshot.all('place', locale), ({ content }) => slugify(content.name))
   return [...byValue]
     .map(([value, places]) => ({ value, name: places[0]?.content.name ?? value, ids: places.map(({ documentId }) => documentId) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'de'))
 }
 
-const known = new WeakMap<Reading, readonly Leaf[]>()
-
-/** All public approaches in the order of the plan; those whose place in it is not public come last. Gathered once for a reading. */
-export function leavesOf(reading: Reading): readonly Leaf[] {
-  const leaves = known.get(reading) ?? gather(reading)
-  known.set(reading, leaves)
-  return leaves
-}
-
-function gather(reading: Reading): Leaf[] {
+/** All public approaches in the order of the plan; those whose place in it is not public come last. */
+export const leavesOf = oncePerContent((reading): readonly Leaf[] => {
   const tree = planTree(reading.snapshot, reading.locale)
   const placed = [...tree.fields, ...tree.themes].flatMap(withDescendants)
   const nodes = new Set([...placed, ...tree.nodes.values()].filter(node => node.type === 'approach'))
@@ -81,9 +74,9 @@ function gather(reading: Reading): Leaf[] {
       },
     }
   })
-}
+})
 
 /** What the plan's list does not know any more counts as not said. */
-function knownKeys(set: TermSet, reading: Reading): string[] {
+function knownKeys(set: TermSet, reading: TimelessReading): string[] {
   return termsOf(set, reading).map(({ key }) => key)
 }

@@ -1,24 +1,25 @@
 import type { Amount, ProgressGlance, ProgressRow, ProgressView, Series } from '../../../shared/views/progress.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading, TimelessReading } from '../reading.ts'
 import type { ApproachQuery } from './approach-query.ts'
 import type { Facet, Leaf } from './leaves.ts'
 import { addressOf, pageAddress, slugOf } from '../addresses.ts'
 import { breadcrumb } from '../breadcrumb.ts'
 import { colourOf } from '../elements.ts'
 import { levelName } from '../levels.ts'
+import { oncePerContent } from '../once-per-content.ts'
 import { planTree } from '../plan-tree.ts'
 import { approachesAddress, isAskedFor } from './approach-query.ts'
 import { leavesOf, optionsOf, unsaid } from './leaves.ts'
 import { placeItems } from './place-items.ts'
 import { layOutMap } from './place-map.ts'
 
-function amountOf(query: ApproachQuery, leaves: readonly Leaf[], reading: Reading): Amount {
+function amountOf(query: ApproachQuery, leaves: readonly Leaf[], reading: TimelessReading): Amount {
   const count = leaves.filter(isAskedFor(query)).length
   return { count, href: count > 0 ? approachesAddress(query, reading) : null }
 }
 
 /** Every status with how many there are; "not said" only where something is not. */
-function seriesOf(leaves: readonly Leaf[], reading: Reading): (Series & { readonly value: string })[] {
+function seriesOf(leaves: readonly Leaf[], reading: TimelessReading): (Series & { readonly value: string })[] {
   return optionsOf('stand', reading)
     .map(({ value, words }, index) => ({ index, value, name: words, ...amountOf({ stand: value }, leaves, reading) }))
     .filter(({ value, count }) => value !== unsaid || count > 0)
@@ -76,10 +77,10 @@ export function progressView(reading: Reading): ProgressView {
 }
 
 /** The overall state in one bar; null where no approach says how far it is. */
-export function progressGlance(reading: Reading): ProgressGlance | null {
+export const progressGlance = oncePerContent((reading): ProgressGlance | null => {
   const leaves = leavesOf(reading)
   const series = seriesOf(leaves, reading)
   return series.some(({ name, count }) => name && count > 0)
     ? { href: pageAddress('progress', reading.locale), all: amountOf({}, leaves, reading), series: series.map(({ value: _, ...shown }) => shown) }
     : null
-}
+})
