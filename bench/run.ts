@@ -67,7 +67,7 @@ async function measureAll(names: readonly string[]): Promise<Run> {
     const sections: MeasuredSection[] = []
     for (const { label, measure } of names.flatMap(name => scenarios[name] ?? [])) {
       console.log(`Messen: ${label} …\n`)
-      const foreignLoad = watchForeignLoad([process.pid, system.cms.pid, system.site.pid, system.bare.pid])
+      const foreignLoad = watchForeignLoad()
       const section = { ...await measure(stage), foreignShare: foreignLoad() }
       console.log(formatMeasuredSection(section))
       sections.push(section)

@@ -1,14 +1,14 @@
 import { cpus } from 'node:os'
 import { performance } from 'node:perf_hooks'
-import { readBusySeconds, readProcessorSeconds } from './processes.ts'
+import process from 'node:process'
+import { readBusySeconds, readProcessorSecondsOfAll } from './processes.ts'
 
 /**
- * Starts to watch how much of the machine others take.
- * @param pids the processes that take part in the measurement
+ * Starts to watch how much of the machine others take: all but this process and what it has started.
  * @returns the share (0 to 1, of all cores) that went to others since the start
  */
-export function watchForeignLoad(pids: readonly number[]): () => number {
-  const own = () => pids.reduce((sum, pid) => sum + readProcessorSeconds(pid), 0)
+export function watchForeignLoad(): () => number {
+  const own = () => readProcessorSecondsOfAll(process.pid)
   const begin = { time: performance.now(), busy: readBusySeconds(), own: own() }
   return () => {
     const seconds = (performance.now() - begin.time) / 1000
