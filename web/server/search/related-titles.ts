@@ -1,6 +1,6 @@
 import type { TypeName } from '@kek/contract'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
-import type { Reading } from '../views/reading.ts'
+import type { TimelessReading } from '../views/reading.ts'
 import { indexBy } from '../views/index-by.ts'
 import { oncePerContent } from '../views/once-per-content.ts'
 import { pathTo, planTree } from '../views/plan-tree.ts'
@@ -9,7 +9,7 @@ import { pathTo, planTree } from '../views/plan-tree.ts'
 const projectsOf = oncePerContent(({ snapshot, locale }) => indexBy(snapshot.all('project', locale), ({ content }) => content.approaches))
 
 /** Titles that a document's page shows beside its own: what an element stands under, the projects of an approach, the approaches of a project or an article. */
-export function relatedTitles(document: PublicDocument<TypeName>, reading: Reading): readonly string[] {
+export function relatedTitles(document: PublicDocument<TypeName>, reading: TimelessReading): readonly string[] {
   const { snapshot, locale } = reading
   const { documentId } = document
   const { approaches, aboutApproaches } = document.content as { readonly approaches?: readonly string[], readonly aboutApproaches?: readonly string[] }

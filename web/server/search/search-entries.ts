@@ -1,12 +1,13 @@
 import type { AddressedType, PublishedFile, TypeName } from '@kek/contract'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { PlanNode } from '../views/plan-tree.ts'
-import type { Reading } from '../views/reading.ts'
+import type { Reading, TimelessReading } from '../views/reading.ts'
 import { isFileShowable, localizePath } from '@kek/contract'
 import { addressOf, pageAddress } from '../views/addresses.ts'
 import { printDate } from '../views/dates.ts'
 import { levelOf } from '../views/elements.ts'
 import { markdownToText } from '../views/markdown.ts'
+import { oncePerDocument } from '../views/once-per-content.ts'
 import { anchorOf } from '../views/page-anchors.ts'
 import { pathTo, planTree } from '../views/plan-tree.ts'
 import { citationOf } from '../views/press-item.ts'
@@ -52,8 +53,8 @@ interface Searched<T extends TypeName> {
 
 const joined = (texts: Texts) => texts.filter(Boolean).join(' · ')
 const textsOf = (parts: readonly { readonly text: string }[]) => parts.map(({ text }) => text)
-const placeNames = (ids: readonly string[], { snapshot, locale }: Reading) => snapshot.pick('place', ids, locale).map(({ content }) => content.name)
-const departmentName = (id: string | null, { snapshot, locale }: Reading) => snapshot.get('department', id, locale)?.content.name
+const placeNames = (ids: readonly string[], { snapshot, locale }: TimelessReading) => snapshot.pick('place', ids, locale).map(({ content }) => content.name)
+const departmentName = (id: string | null, { snapshot, locale }: TimelessReading) => snapshot.get('department', id, locale)?.content.name
 const ownPage = (document: PublicDocument, { locale }: Reading) => addressOf(document as PublicDocument<AddressedType>, locale)
 
 const searched: { readonly [T in SearchedType]: Searched<T> } = {
@@ -185,6 +186,17 @@ export function searchedDocuments({ snapshot, locale }: Reading): PublicDocument
   return searchedTypes.flatMap((type): readonly PublicDocument[] => snapshot.all(type, locale))
 }
 
+/** The names of what a document refers to and belongs to. */
+const namesAround = oncePerDocument(['field', 'goal', 'approach', 'project', 'place', 'department', 'medium'], (document, reading) => {
+  const { places = [], department = null, medium = null } = document.content as References
+  return [
+    ...relatedTitles(document, reading),
+    placeNames(places, reading).join('|'),
+    departmentName(department, reading) ?? '',
+    reading.snapshot.get('medium', medium)?.content.name ?? '',
+  ].join('\n')
+})
+
 /**
  * What the searched texts of a document depend on: equal where they are equal. Besides the document itself, in both languages it may be
  * made from, these are the names of what it refers to.
@@ -192,13 +204,6 @@ export function searchedDocuments({ snapshot, locale }: Reading): PublicDocument
 export function searchSignature(document: PublicDocument, reading: Reading): string {
   const { snapshot, locale } = reading
   const { type, documentId, seq } = document
-  const { places = [], department = null, medium = null } = document.content as References
-  const names = [
-    ...relatedTitles(document, reading),
-    placeNames(places, reading).join('|'),
-    departmentName(department, reading) ?? '',
-    snapshot.get('medium', medium)?.content.name ?? '',
-  ]
   const file = searchedFile(document, reading)
-  return [seq, locale === 'de' ? seq : snapshot.get(type, documentId)?.seq, ...names, file && reading.fileTexts?.has(file.sha256) ? file.sha256 : ''].join('\n')
+  return [seq, locale === 'de' ? seq : snapshot.get(type, documentId)?.seq, namesAround(document, reading), file && reading.fileTexts?.has(file.sha256) ? file.sha256 : ''].join('\n')
 }
