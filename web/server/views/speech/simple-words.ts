@@ -51,7 +51,7 @@ export const simpleWords: Readonly<Record<string, string>> = {
   'Räumlicher Schwerpunkt': 'Wo ist das?',
   'Zuständiger Fachdienst': 'Wer macht das?',
   'Priorität': 'Wie wichtig ist es?',
-  'Zeitklasse': 'Wie schnell soll es gehen?',
+  'Zeitklasse': 'Wann fangen wir an?',
   'Quelle der Bewertung': 'Wer hat das gesagt?',
   'Umsetzungsstand': 'Wie weit ist das Vorhaben?',
   'Stand vom': 'Das war so am',
