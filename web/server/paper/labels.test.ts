@@ -47,7 +47,6 @@ it.each(Object.keys(files) as (keyof typeof files)[])('what stands on the websit
 
 it.each(Object.keys(files) as (keyof typeof files)[])('when an approach begins has one name in %s: on pages, on paper, in comparisons, in the CMS', (locale) => {
   const { timeClass, timeClasses } = labels[locale]
-  const name = catalogueWord(catalogue.approach.attributes.timeClass.label, locale).text
   const said = [siteText(locale, 'approach.timeClass'), siteText(locale, 'approaches.filter.zeit'), timeClass, timeClasses]
   expect(new Set(said)).toEqual(new Set([catalogueWord(catalogue.approach.attributes.timeClass.label, locale).text]))
 })

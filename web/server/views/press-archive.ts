@@ -44,10 +44,26 @@ function entryOf(article: PublicDocument<'press-article'>, reading: Pick<Reading
 
 const archiveEntries = oncePerSnapshot(reading => articlesInOrder(reading).map(article => entryOf(article, reading)))
 
-function choices(options: readonly Omit<PressChoice, 'count' | 'isChosen'>[], chosen: string, count: (value: string) => number): PressChoice[] {
+type Asked = Pick<PressQuery, 'year' | 'medium' | 'topic' | 'words'>
+const nothingAsked: Asked = { year: '', medium: '', topic: '', words: '' }
+
+function matches({ year, medium, topic, words: asked }: Asked): (entry: Entry) => boolean {
+  const wanted = splitWords(asked).map(foldText)
+  return entry => (year === '' || entry.year === year)
+    && (medium === '' || entry.medium === medium)
+    && (topic === '' || entry.topics.has(topic))
+    && wanted.every(word => entry.text.includes(word))
+}
+
+type Option = Omit<PressChoice, 'count' | 'isChosen'>
+
+/** What one can ask for: whatever has an article at all, each with how many there are beside what else is asked. */
+function choices(facet: 'year' | 'medium' | 'topic', options: readonly Option[], query: PressQuery, entries: readonly Entry[]): PressChoice[] {
+  const has = (value: string) => matches({ ...nothingAsked, [facet]: value })
+  const among = entries.filter(matches({ ...query, [facet]: '' }))
   return options
-    .map(option => ({ ...option, count: count(option.value), isChosen: option.value === chosen }))
-    .filter(option => option.count > 0 || option.isChosen)
+    .map(option => ({ ...option, count: among.filter(has(option.value)).length, isChosen: option.value === query[facet] }))
+    .filter(({ value, isChosen }) => isChosen || entries.some(has(value)))
 }
 
 function filterOf(query: PressQuery, entries: readonly Entry[], reading: Reading): PressFilter {
@@ -57,9 +73,9 @@ function filterOf(query: PressQuery, entries: readonly Entry[], reading: Reading
   const media = snapshot.all('medium', locale).map(({ content }) => content.name).sort((a, b) => a.localeCompare(b, 'de'))
   const topics = [...tree.fields, ...tree.themes].map(({ document }) => ({ value: slugOf(document), text: document.content.title, ...languageOf(document, reading) }))
   return {
-    years: choices(years.map(year => ({ value: year, text: year })), query.year, value => entries.filter(({ year }) => year === value).length),
-    media: choices(media.map(name => ({ value: slugify(name), text: name })), query.medium, value => entries.filter(({ medium }) => medium === value).length),
-    topics: choices(topics, query.topic, value => entries.filter(entry => entry.topics.has(value)).length),
+    years: choices('year', years.map(year => ({ value: year, text: year })), query, entries),
+    media: choices('medium', media.map(name => ({ value: slugify(name), text: name })), query, entries),
+    topics: choices('topic', topics, query, entries),
     words: query.words,
   }
 }
@@ -73,14 +89,6 @@ function withoutUnknown(query: PressQuery, { media, topics }: PressFilter): Pres
     ...isTopic ? [] : [{ key: 'topic', value: query.topic } as const],
   ]
   return { ...query, medium: isMedium ? query.medium : '', topic: isTopic ? query.topic : '', notices: [...query.notices, ...notices] }
-}
-
-function matches({ year, medium, topic, words: asked }: PressQuery): (entry: Entry) => boolean {
-  const wanted = splitWords(asked).map(foldText)
-  return entry => (year === '' || entry.year === year)
-    && (medium === '' || entry.medium === medium)
-    && (topic === '' || entry.topics.has(topic))
-    && wanted.every(word => entry.text.includes(word))
 }
 
 function groupByYear(entries: readonly Entry[], reading: Reading): PressYear[] {
