@@ -9,7 +9,7 @@ import { Snapshot } from '../server/snapshot/snapshot.ts'
 import { fillLedger } from '../test/fill-ledger.ts'
 import { LedgerStandIn } from '../test/ledger-stand-in.ts'
 import { demoItems, readDemo } from './demo-reading.ts'
-import { isHeldOut, readJudgedQueries } from './judged-queries.ts'
+import { isHeldOut, readEnglishQueries, readJudgedQueries } from './judged-queries.ts'
 import { manyDocuments } from './many-documents.ts'
 import { askAll, qualityOf } from './measure.ts'
 import { startPostgresSearch } from './postgres-search.ts'
@@ -25,6 +25,8 @@ function row(name: string, results: readonly QueryResult[]): string {
 const { reading, nameOf } = await readDemo()
 const queries = readJudgedQueries()
 const ours = askAll(queries, query => indexFor(reading).find(query, reading).matches.map(({ key }) => nameOf(key)))
+const inEnglish = { ...reading, locale: 'en' as const }
+const english = askAll(readEnglishQueries(), query => indexFor(inEnglish).find(query, inEnglish).matches.map(({ key }) => nameOf(key)))
 
 const postgres = await startPostgresSearch(reading)
 async function askPostgres(joining: 'all' | 'any'): Promise<QueryResult[]> {
@@ -41,6 +43,7 @@ say('|---|--:|--:|--:|')
 say(row('diese', ours))
 say(row('diese, nur die zurückgehaltenen Fragen', ours.filter(isHeldOut)))
 say(row('diese, nur die übrigen', ours.filter(query => !isHeldOut(query))))
+say(row('diese, auf Englisch gefragt', english))
 say(row('PostgreSQL `german`, alle Wörter', all))
 say(row('PostgreSQL `german`, mindestens eines', any))
 

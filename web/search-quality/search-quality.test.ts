@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { indexFor } from '../server/search/search-indexes.ts'
 import { demoItems, readDemo } from './demo-reading.ts'
-import { isHeldOut, readJudgedQueries } from './judged-queries.ts'
+import { isHeldOut, readEnglishQueries, readJudgedQueries } from './judged-queries.ts'
 import { askAll, ndcgOf, qualityOf } from './measure.ts'
 
 const queries = readJudgedQueries()
@@ -22,6 +22,16 @@ it('answers them well, those that were kept back too', async () => {
     expect(ndcg).toBeGreaterThanOrEqual(least)
     expect(withoutResult).toBeLessThanOrEqual(0.02)
   }
+})
+
+it('answers the same asked in English by other words than the translation has', async () => {
+  const { reading: german, nameOf } = await readDemo()
+  const reading = { ...german, locale: 'en' as const }
+  const questions = readEnglishQueries()
+  expect(questions.filter(({ grades }) => Object.keys(grades).length === 0)).toEqual([])
+  const { ndcg, withoutResult } = qualityOf(askAll(questions, query => indexFor(reading).find(query, reading).matches.map(({ key }) => nameOf(key))))
+  expect(ndcg).toBeGreaterThanOrEqual(0.7)
+  expect(withoutResult).toBe(0)
 })
 
 it.each([

@@ -22,7 +22,7 @@ function itemWording({ op, label, from, to, changes }: NonNullable<FieldChange['
   return {
     run: { op: op === 'added' || op === 'removed' ? op : 'same', text: label },
     remark: op === 'moved' ? filled(telling.words.itemMoved, { from: from ?? '', to: to ?? '' }) : null,
-    fields: op === 'changed' ? fieldWordings(changes ?? [], telling) : [],
+    fields: fieldWordings(changes ?? [], telling),
   }
 }
 

@@ -100,6 +100,19 @@ describe('the paper of a comparison', () => {
     expect(note).toBe('2 Einträge blieben, wie sie waren.')
   })
 
+  it('tells of what came its date, and the dates of its milestones', () => {
+    const [items] = content
+    const came = stateOf([
+      ...items,
+      { type: 'event', key: 'forum', effectiveOn: later, data: { title: 'Forum', date: '2018-03-01', datePrecision: 'month', state: 'held' } },
+      { type: 'approach', key: 'pflanzen', effectiveOn: later, data: { title: 'Bäume pflanzen', slug: 'pflanzen', goal: 'wald', code: '1.1', milestones: [{ title: 'Erste Allee', date: '2020-01-01', datePrecision: 'year', isReached: true }] } },
+    ])
+    const told = paperOf('/fassungen/beschluss/vergleich', { of: came })
+    expect(fieldOf('Forum', 'Datum', told)).toMatchObject({ isShort: true, paragraphs: [[{ op: 'added', text: 'März 2018' }]] })
+    const [milestone] = fieldOf('Bäume pflanzen', 'Meilensteine', told).items
+    expect(milestone?.fields.map(({ label, paragraphs }) => [label.text, paragraphs.map(read)])).toEqual([['Termin', [['+2020']]], ['Erreicht', [['+Ja']]]])
+  })
+
   it('calls two days by their dates, the older one first, whichever was asked for', () => {
     const days = paperOf(`/stand/${later}/vergleich`, { other: then })
     expect(days.title.text).toBe('Vergleich: Stand vom 12. Oktober 2017 und Stand vom 1. Januar 2019')

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { catalogue } from '@kek/contract'
 import { expect, it } from 'vitest'
+import { catalogueWord } from '../views/speech/speech.ts'
 import { labels } from './labels.ts'
 
 const files = { 'de': 'de', 'en': 'en', 'de-simple': 'leichte-sprache' } as const
@@ -41,4 +43,10 @@ it.each(Object.keys(files) as (keyof typeof files)[])('what stands on the websit
     'example.tag': names.example,
   }
   expect(onPaper).toEqual(Object.fromEntries(Object.keys(onPaper).map(path => [path, siteText(locale, path)])))
+})
+
+it.each(Object.keys(files) as (keyof typeof files)[])('when an approach begins has one name in %s: on pages, on paper, in comparisons, in the CMS', (locale) => {
+  const { timeClass, timeClasses } = labels[locale]
+  const said = [siteText(locale, 'approach.timeClass'), siteText(locale, 'approaches.filter.zeit'), timeClass, timeClasses]
+  expect(new Set(said)).toEqual(new Set([catalogueWord(catalogue.approach.attributes.timeClass.label, locale).text]))
 })

@@ -52,11 +52,11 @@ function answers(index: FollowingIndex, reading: Reading) {
 it('answers after any sequence of changes like one that was built anew', () => {
   fc.assert(fc.property(fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 8 }), (batches) => {
     const ledger = new LedgerStandIn()
-    const following = new FollowingIndex()
+    const following = new FollowingIndex('de')
     for (const batch of batches) {
       batch.forEach(happen => happen(ledger))
       const reading = readingOf(ledger)
-      expect(answers(following, reading)).toEqual(answers(new FollowingIndex(), reading))
+      expect(answers(following, reading)).toEqual(answers(new FollowingIndex('de'), reading))
     }
   }), { numRuns: 25 })
 })
@@ -66,20 +66,20 @@ it('can be prepared bit by bit, broken off, and asked in between', async () => {
   for (let number = 0; number < 100; number += 1)
     publish('approach', `a${number}`, { title: `Radweg ${number}` })(ledger)
   const first = readingOf(ledger)
-  const index = new FollowingIndex()
+  const index = new FollowingIndex('de')
   const preparing = index.prepare(first)
   publish('approach', 'a0', { title: 'Bus' })(ledger)
   const second = readingOf(ledger)
   const preparingNext = index.prepare(second)
-  expect(answers(index, second)).toEqual(answers(new FollowingIndex(), second))
+  expect(answers(index, second)).toEqual(answers(new FollowingIndex('de'), second))
   await Promise.all([preparing, preparingNext])
-  expect(answers(index, second)).toEqual(answers(new FollowingIndex(), second))
+  expect(answers(index, second)).toEqual(answers(new FollowingIndex('de'), second))
   expect(index.changed).toBeLessThan(100)
 })
 
 it('takes in the documents alone that differ, with those that are searched by their names', () => {
   const ledger = new LedgerStandIn()
-  const index = new FollowingIndex()
+  const index = new FollowingIndex('de')
   const changedBy = (...steps: readonly Step[]) => {
     steps.forEach(happen => happen(ledger))
     index.find('x', readingOf(ledger))

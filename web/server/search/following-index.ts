@@ -1,9 +1,11 @@
+import type { Locale } from '@kek/contract'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from '../views/reading.ts'
 import type { Answer } from './index/search-index.ts'
 import { setImmediate as pause } from 'node:timers/promises'
 import { SearchIndex } from './index/search-index.ts'
 import { searchedDocuments, searchedFile, searchSignature, searchTexts } from './search-entries.ts'
+import { nearWordsIn } from './words/near-words.ts'
 
 /** Documents between two pauses: some milliseconds of work. */
 const atOnce = 20
@@ -15,7 +17,7 @@ const keyOf = ({ type, documentId }: PublicDocument): string => `${type}/${docum
  * It serves one line of states in one language, in which a number of the ledger always means the same entry: what is public, not previews.
  */
 export class FollowingIndex {
-  readonly #index = new SearchIndex()
+  readonly #index: SearchIndex
   readonly #signatures = new Map<string, string>()
   #reading: Reading | undefined
   #documents: ReadonlyMap<string, PublicDocument> = new Map()
@@ -25,6 +27,10 @@ export class FollowingIndex {
 
   /** How many documents were taken in or out the last time that something was different. */
   changed = 0
+
+  constructor(locale: Locale) {
+    this.#index = new SearchIndex(nearWordsIn(locale))
+  }
 
   /** What answers a question at a state, with the documents. */
   find(question: string, reading: Reading): Answer & { readonly documents: ReadonlyMap<string, PublicDocument> } {

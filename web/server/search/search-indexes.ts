@@ -27,7 +27,7 @@ export class SearchIndexes {
     const known = this.#byLanguage.get(locale)
     if (known)
       return known
-    const index = new FollowingIndex()
+    const index = new FollowingIndex(locale)
     this.#byLanguage.set(locale, index)
     return index
   }

@@ -7,8 +7,8 @@ import { splitLanguage } from '../site/split-language.ts'
 import { inLanguage } from '../snapshot/former-addresses.ts'
 import { partOf } from '../views/comparison-parts.ts'
 import { printDate } from '../views/dates.ts'
+import { decisionLine } from '../views/decision.ts'
 import { changeAnchor } from '../views/document-change.ts'
-import { decisionOf } from '../views/versions.ts'
 import { documentAtPath } from './document-at-path.ts'
 
 /** What a band is made from. */
@@ -34,7 +34,7 @@ export function stateBand({ address, version, state, today }: BandSource): State
     title: version ? version.content.title : null,
     date: printDate({ date: machineDate, precision: 'day' }, locale),
     machineDate,
-    decision: version ? decisionOf(version.content) : '',
+    decision: version ? decisionLine(version, { snapshot: today.snapshot, locale }) : [],
     seq: state.snapshot.seq,
     hash: state.snapshot.headHash,
     href: kind === 'version' ? localizePath(base, locale) : localizePath('/stand', locale),

@@ -33,9 +33,18 @@ function isWording({ kind, field, before, after }: FieldChange): boolean {
   return (kind === 'text' || kind === 'richtext') && !reporting.has(field) && before !== null && after !== null
 }
 
-/** Of what came or went its texts, without the title, which stands there anyway. */
-function textsOf(type: TypeName, changes: readonly ToldChange[]): ToldChange[] {
-  return changes.filter(({ kind, field }) => (kind === 'text' || kind === 'richtext') && field !== catalogue[type].titleField && !reporting.has(field))
+/** What else a reader needs of something that came, to know when it is and how it stands; of a project its kind says that. */
+const facts: Partial<Record<TypeName, readonly string[]>> = {
+  'approach': ['department', 'priority', 'timeClass', 'implementationStatus', 'statusAsOf', 'milestones'],
+  'press-article': ['medium', 'date'],
+  'event': ['state', 'date'],
+  'document': ['date'],
+}
+
+/** Of what came or went its texts, without the title, which stands there anyway; of what came the facts of its kind, too. */
+function tellingOf(type: TypeName, op: ComparedDocument['op'], changes: readonly ToldChange[]): ToldChange[] {
+  const isFact = ({ field }: ToldChange): boolean => op === 'added' && facts[type]?.includes(field) === true
+  return changes.filter(change => isFact(change) || ((change.kind === 'text' || change.kind === 'richtext') && change.field !== catalogue[type].titleField && !reporting.has(change.field)))
 }
 
 function compareDocument(before: PublicDocument | undefined, after: PublicDocument | undefined, snapshots: readonly [Snapshot, Snapshot], locale: Locale): ComparedDocument | undefined {
@@ -50,7 +59,8 @@ function compareDocument(before: PublicDocument | undefined, after: PublicDocume
       ? undefined
       : { type, documentId, before, after, op: 'changed', isMoved: changes.some(({ field }) => placing[type]?.includes(field)), isReworded: changes.some(isWording), changes }
   }
-  return { type, documentId, before, after, op: after ? 'added' : 'removed', isMoved: false, isReworded: false, changes: textsOf(type, changes) }
+  const op = after ? 'added' : 'removed'
+  return { type, documentId, before, after, op, isMoved: false, isReworded: false, changes: tellingOf(type, op, changes) }
 }
 
 type Known = WeakMap<Snapshot, Map<Locale, readonly ComparedDocument[]>>

@@ -107,6 +107,27 @@ describe('a comparison as its page shows it', () => {
     expect(compare('', 'heute').choice.allHref).toBe(`${path}#aenderungen`)
   })
 
+  it('tells of what came when it is and how it stands, beside its texts; of what went its texts alone', () => {
+    const approach = { title: 'Ärzte gewinnen', slug: 'aerzte', goal: 'wald', code: '1.1', order: 1, description: 'Worte', timeClass: 'kurz', implementationStatus: 'laeuft', milestones: [{ title: 'Erste Praxis', date: '2027-03-01', datePrecision: 'month' as const, isReached: false }] }
+    const came = stateOf([
+      { type: 'plan', key: 'plan', effectiveOn: then, data: { title: 'Plan', shortTitle: 'P', region: 'Kreis', statuses: [{ key: 'laeuft', label: 'in Umsetzung' }], timeClasses: [{ key: 'kurz', label: 'kurzfristig' }] } },
+      { type: 'goal', key: 'wald', effectiveOn: then, data: { title: 'Mehr Wald', slug: 'wald', order: 1, code: '1' } },
+      { type: 'approach', key: 'alt', effectiveOn: then, data: { ...approach, title: 'Alt', slug: 'alt' } },
+      { type: 'medium', key: 'blatt', effectiveOn: then, data: { name: 'Kreisblatt' } },
+      { type: 'approach', key: 'aerzte', effectiveOn: later, data: approach },
+      { type: 'press-article', key: 'artikel', effectiveOn: later, data: { title: 'Neue Praxis', slug: 'neue-praxis', medium: 'blatt', date: '2018-08-01', datePrecision: 'month', abstract: 'Eine Praxis.' } },
+      { type: 'event', key: 'forum', effectiveOn: later, data: { title: 'Forum', date: '2018-03-07', state: 'held', place: 'Parchim' } },
+    ], { withdrawals: [{ type: 'approach', key: 'alt', effectiveOn: later, note: 'Das ist erledigt.' }] })
+    const items = compare('', '', '', came).groups.flatMap(group => group.items)
+    const factsOf = (title: string) => items.find(item => item.title.text === title)?.changes.map(({ label, before, after }) => [label, after ?? before])
+    expect(factsOf('Neue Praxis')).toEqual([['Medium', 'Kreisblatt'], ['Datum', 'August 2018'], ['Kurzfassung', 'Eine Praxis.']])
+    expect(factsOf('Forum')).toEqual([['Stand', 'hat stattgefunden'], ['Datum', '7. März 2018'], ['Ort', 'Parchim']])
+    expect(factsOf('Ärzte gewinnen')).toEqual([['Beschreibung', 'Worte'], ['Zeitklasse', 'kurzfristig'], ['Umsetzungsstand', 'in Umsetzung'], ['Meilensteine', 'Erste Praxis']])
+    expect(factsOf('Alt')).toEqual([['Beschreibung', 'Worte']])
+    const milestones = items.find(({ title }) => title.text === 'Ärzte gewinnen')?.changes.find(({ field }) => field === 'milestones')
+    expect(milestones?.items?.[0]?.changes?.map(({ label, after }) => [label, after])).toEqual([['Termin', 'März 2027'], ['Erreicht', 'Nein']])
+  })
+
   it('has the elements of a field in the order of the plan\'s numbers', () => {
     expect(compare('').groups[0]?.items.map(({ code }) => code)).toEqual(['11', '12', '13', '14', '15', '16', '17', '18', '19'])
   })

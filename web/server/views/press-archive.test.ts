@@ -66,11 +66,25 @@ describe('pressArchiveView', () => {
     expect(titles({ thema: 'digitalisierung' }, about)).toEqual(['Thema'])
   })
 
-  it('offers only what finds something, with numbers', () => {
+  it('offers only what there are articles of, with numbers', () => {
     const { filter } = pressArchiveView({ jahr: '2018' }, reading)
     expect(filter.years).toMatchObject([{ value: '2018', count: 3, isChosen: true }, { value: '2017', count: 7, isChosen: false }])
-    expect(filter.media.map(({ text, count }) => [text, count])).toEqual([['Schweriner Volkszeitung', 5], ['Unser Landkreisbote', 5]])
+    expect(filter.media.map(({ text, count }) => [text, count])).toEqual([['Schweriner Volkszeitung', 1], ['Unser Landkreisbote', 2]])
     expect(filter.topics).toEqual([])
+  })
+
+  it('counts for each choice what it would find beside the others that are chosen, and offers those that find nothing beside them, too', () => {
+    const counts = (query: Readonly<Record<string, unknown>>) => {
+      const { years, media } = pressArchiveView(query, reading).filter
+      return [...years, ...media].map(({ value, count }) => [value, count])
+    }
+    expect(counts({ jahr: '2018' })).toEqual([['2018', 3], ['2017', 7], ['schweriner-volkszeitung', 1], ['unser-landkreisbote', 2]])
+    expect(counts({ medium: 'schweriner-volkszeitung' })).toEqual([['2018', 1], ['2017', 4], ['schweriner-volkszeitung', 5], ['unser-landkreisbote', 5]])
+    expect(counts({ q: 'Rufbus' })).toEqual([['2018', 0], ['2017', 1], ['schweriner-volkszeitung', 1], ['unser-landkreisbote', 0]])
+    for (const query of [{ jahr: '2018', medium: 'unser-landkreisbote' }, { jahr: '2017', q: 'konzept' }]) {
+      const { found, filter } = pressArchiveView(query, reading)
+      expect(filter.years.find(({ isChosen }) => isChosen)?.count).toBe(found)
+    }
   })
 
   it('names what does not exist and goes on without it', () => {

@@ -1,101 +1,31 @@
 import type { PressItem } from '../../shared/views/press-item.ts'
-import type { PressArchiveView, PressChoice, PressFilter, PressNotice, PressYear, RawQuery } from '../../shared/views/press.ts'
+import type { PressArchiveView, PressYear, RawQuery } from '../../shared/views/press.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
+import type { PressEntry } from './press-entries.ts'
 import type { PressQuery } from './press-query.ts'
-import type { Reading, TimelessReading } from './reading.ts'
-import { slugify } from '@kek/contract'
-import { foldText, splitWords } from '../search/words/search-words.ts'
-import { pageAddress, slugOf } from './addresses.ts'
+import type { Reading } from './reading.ts'
+import { pageAddress } from './addresses.ts'
 import { breadcrumb } from './breadcrumb.ts'
-import { oncePerContent, oncePerDocument } from './once-per-content.ts'
-import { planTree } from './plan-tree.ts'
+import { isAskedFor, pressEntries } from './press-entries.ts'
+import { pressFilter, withoutUnknown } from './press-filter.ts'
 import { pressItem } from './press-item.ts'
-import { articlesInOrder } from './press-order.ts'
 import { paginationOf } from './press-pagination.ts'
 import { pressAddress, readPressQuery } from './press-query.ts'
-import { topicsOf } from './press-topics.ts'
-import { languageOf } from './words.ts'
-
-/** An article with everything it can be found by. */
-interface Entry {
-  readonly article: PublicDocument<'press-article'>
-  readonly year: string
-  readonly medium: string
-  readonly topics: ReadonlySet<string>
-  readonly text: string
-}
 
 const pageSize = 20
 
-const entryOf = oncePerDocument(['field', 'goal', 'approach', 'project', 'medium'], (article: PublicDocument<'press-article'>, reading: TimelessReading): Entry => {
-  const { title, date, medium, edition, abstract } = article.content
-  const name = reading.snapshot.get('medium', medium)?.content.name
-  const tree = planTree(reading.snapshot, reading.locale)
-  const topicIds = topicsOf(article, reading)
-  const topics = [...tree.fields, ...tree.themes].filter(({ document }) => topicIds.has(document.documentId))
-  return {
-    article,
-    year: date.slice(0, 4),
-    medium: slugify(name ?? ''),
-    topics: new Set(topics.map(({ document }) => slugOf(document))),
-    text: foldText([title, name, edition, abstract].filter(Boolean).join(' ')),
-  }
-})
-
-const archiveEntries = oncePerContent(reading => articlesInOrder(reading).map(article => entryOf(article, reading)))
-
-function choices(options: readonly Omit<PressChoice, 'count' | 'isChosen'>[], chosen: string, count: (value: string) => number): PressChoice[] {
-  return options
-    .map(option => ({ ...option, count: count(option.value), isChosen: option.value === chosen }))
-    .filter(option => option.count > 0 || option.isChosen)
-}
-
-function filterOf(query: PressQuery, entries: readonly Entry[], reading: Reading): PressFilter {
-  const { snapshot, locale } = reading
-  const tree = planTree(snapshot, locale)
-  const years = [...new Set([...entries.map(({ year }) => year), query.year])].filter(Boolean).sort().reverse()
-  const media = snapshot.all('medium', locale).map(({ content }) => content.name).sort((a, b) => a.localeCompare(b, 'de'))
-  const topics = [...tree.fields, ...tree.themes].map(({ document }) => ({ value: slugOf(document), text: document.content.title, ...languageOf(document, reading) }))
-  return {
-    years: choices(years.map(year => ({ value: year, text: year })), query.year, value => entries.filter(({ year }) => year === value).length),
-    media: choices(media.map(name => ({ value: slugify(name), text: name })), query.medium, value => entries.filter(({ medium }) => medium === value).length),
-    topics: choices(topics, query.topic, value => entries.filter(entry => entry.topics.has(value)).length),
-    words: query.words,
-  }
-}
-
-/** Leaves out what nothing can be found by, and says so: a medium or theme that does not exist. */
-function withoutUnknown(query: PressQuery, { media, topics }: PressFilter): PressQuery {
-  const isMedium = query.medium === '' || media.some(({ isChosen }) => isChosen)
-  const isTopic = query.topic === '' || topics.some(({ isChosen }) => isChosen)
-  const notices: PressNotice[] = [
-    ...isMedium ? [] : [{ key: 'medium', value: query.medium } as const],
-    ...isTopic ? [] : [{ key: 'topic', value: query.topic } as const],
-  ]
-  return { ...query, medium: isMedium ? query.medium : '', topic: isTopic ? query.topic : '', notices: [...query.notices, ...notices] }
-}
-
-function matches({ year, medium, topic, words: asked }: PressQuery): (entry: Entry) => boolean {
-  const wanted = splitWords(asked).map(foldText)
-  return entry => (year === '' || entry.year === year)
-    && (medium === '' || entry.medium === medium)
-    && (topic === '' || entry.topics.has(topic))
-    && wanted.every(word => entry.text.includes(word))
-}
-
-function groupByYear(entries: readonly Entry[], reading: Reading): PressYear[] {
+function groupByYear(entries: readonly PressEntry[], reading: Reading): PressYear[] {
   const years = new Map<string, PressItem[]>()
-  for (const { article, year } of entries)
+  for (const { article, values: { year: [year = ''] } } of entries)
     years.set(year, [...years.get(year) ?? [], pressItem(article, reading)])
   return [...years].map(([year, items]) => ({ year, items }))
 }
 
 /** Every article with what it can be found by, newest first, and those that were asked for. */
-function search(raw: RawQuery, reading: Reading): { readonly entries: readonly Entry[], readonly found: readonly Entry[], readonly query: PressQuery } {
-  const entries = archiveEntries(reading)
-  const asked = readPressQuery(raw)
-  const query = withoutUnknown(asked, filterOf(asked, entries, reading))
-  return { entries, found: entries.filter(matches(query)), query }
+function search(raw: RawQuery, reading: Reading): { readonly entries: readonly PressEntry[], readonly found: readonly PressEntry[], readonly query: PressQuery } {
+  const entries = pressEntries(reading)
+  const query = withoutUnknown(readPressQuery(raw), reading)
+  return { entries, found: entries.filter(isAskedFor(query)), query }
 }
 
 /** All articles that the archive finds, newest first, on however many pages. */
@@ -116,7 +46,7 @@ export function pressArchiveView(raw: RawQuery, reading: Reading): PressArchiveV
     total: entries.length,
     isFiltered: [query.year, query.medium, query.topic, query.words].some(Boolean),
     notices: page < query.page ? [...query.notices, { key: 'pastEnd', value: String(query.page) }] : query.notices,
-    filter: filterOf(query, entries, reading),
+    filter: pressFilter(query, reading),
     years: groupByYear(found.slice((page - 1) * pageSize, page * pageSize), reading),
     pagination: paginationOf(page, last, number => pressAddress(href, { ...query, page: number })),
   }

@@ -1,4 +1,4 @@
-import type { Content, Locale } from '@kek/contract'
+import type { Locale } from '@kek/contract'
 import type { DayChoiceView, DaysOfYear, VersionCheckView, VersionItem, VersionsReader, VersionView } from '../../shared/views/versions.ts'
 import type { PublicDocument, Snapshot } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
@@ -7,16 +7,12 @@ import { insideState } from '../states/state-address.ts'
 import { addressOf, pageAddress, slugOf } from './addresses.ts'
 import { breadcrumb, linkTo } from './breadcrumb.ts'
 import { printDate } from './dates.ts'
+import { decisionOf } from './decision.ts'
 import { countPlan } from './plan-counts.ts'
 import { planTree } from './plan-tree.ts'
 import { richText } from './words.ts'
 
 type Version = PublicDocument<'adopted-version'>
-
-/** Who decided on a version, by which paper and with which vote, in one German line. */
-export function decisionOf({ adoptedBy, resolutionNumber, vote }: Content<'adopted-version'>): string {
-  return [adoptedBy, resolutionNumber && `Drucksache ${resolutionNumber}`, vote].filter(Boolean).join(', ')
-}
 
 /** The adopted versions, the one adopted last at the top. */
 export function versionsOf(snapshot: Snapshot): Version[] {
@@ -28,10 +24,11 @@ export function versionBase(version: Version): string {
   return addressOf(version, 'de')
 }
 
-function versionItem(version: Version, locale: Locale): VersionItem {
-  const { title, adoptedOn, adoptedBy, resolutionNumber, vote, seq, headHash } = version.content
+function versionItem(version: Version, reading: Reading): VersionItem {
+  const { locale } = reading
+  const { title, adoptedOn, resolutionNumber, seq, headHash } = version.content
   const href = addressOf(version, locale)
-  return { title, href, date: printDate({ date: adoptedOn, precision: 'day' }, locale), machineDate: adoptedOn, adoptedBy, resolutionNumber, vote, seq, hash: headHash, compareHref: `${href}/vergleich` }
+  return { title, href, date: printDate({ date: adoptedOn, precision: 'day' }, locale), machineDate: adoptedOn, ...decisionOf(version, reading), resolutionNumber, seq, hash: headHash, compareHref: `${href}/vergleich` }
 }
 
 function versionView(version: Version, reading: Reading): VersionView {
@@ -42,7 +39,7 @@ function versionView(version: Version, reading: Reading): VersionView {
   const tree = planTree(then.snapshot, locale)
   const fields = [...tree.fields, ...tree.themes]
   return {
-    ...versionItem(version, locale),
+    ...versionItem(version, reading),
     breadcrumb: breadcrumb(['versions'], reading),
     description: richText(version, version.content.description, reading),
     counts: countPlan(then),
@@ -50,14 +47,14 @@ function versionView(version: Version, reading: Reading): VersionView {
     pages: (['concept', 'press', 'process', 'documents', 'contact'] as const).map(key => ({ key, href: inside(pageAddress(key, locale)) })),
     fields: fields.map(field => linkTo(field, then)).map(link => ({ ...link, href: inside(link.href) })),
     checkHref: `${addressOf(version, locale)}/pruefen`,
-    others: versionsOf(snapshot).filter(({ documentId }) => documentId !== version.documentId).map(other => versionItem(other, locale)),
+    others: versionsOf(snapshot).filter(({ documentId }) => documentId !== version.documentId).map(other => versionItem(other, reading)),
   }
 }
 
 function versionCheck(version: Version, reading: Reading): VersionCheckView {
   const base = versionBase(version)
   return {
-    ...versionItem(version, reading.locale),
+    ...versionItem(version, reading),
     breadcrumb: [...breadcrumb(['versions'], reading), { text: version.content.title, lang: 'de', href: addressOf(version, reading.locale) }],
     address: base,
     ledgerHref: `${base}/verzeichnis/1.json`,
@@ -99,7 +96,7 @@ export function versionsReader(reading: Reading): VersionsReader {
   return {
     versions: () => ({
       breadcrumb: breadcrumb([], reading),
-      items: versionsOf(snapshot).map(version => versionItem(version, locale)),
+      items: versionsOf(snapshot).map(version => versionItem(version, reading)),
       dayHref: pageAddress('days', locale),
       dayAction: pageAddress('days', locale),
       first: past?.days[0] ?? today,

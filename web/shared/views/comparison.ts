@@ -41,7 +41,7 @@ export interface DocumentChange {
   /** Its page on either side; null where it has none there. */
   readonly beforeHref: string | null
   readonly afterHref: string | null
-  /** Field by field; of what came or went its texts. */
+  /** Field by field; of what came or went its texts, of what came some facts, too. */
   readonly changes: readonly ToldChange[]
 }
 

@@ -39,7 +39,7 @@ export interface PressFilter {
 
 export interface PressChoice extends Words {
   readonly value: string
-  /** Articles under this choice in the whole archive. */
+  /** Articles under this choice beside everything else that is asked. */
   readonly count: number
   readonly isChosen: boolean
 }

@@ -1,3 +1,5 @@
+import type { Words } from './text.ts'
+
 /** What the band over every page of an adopted version or of an earlier day says. */
 export interface StateBand {
   readonly kind: 'version' | 'day'
@@ -8,8 +10,8 @@ export interface StateBand {
   /** The day of the decision, or the day whose state this is. */
   readonly date: string
   readonly machineDate: string
-  /** Who decided, with which paper and vote: `Kreistag, Drucksache II-2017/2394, einstimmig`; empty for a day. */
-  readonly decision: string
+  /** Who decided, with which paper and vote: `Kreistag`, `Drucksache II-2017/2394`, `einstimmig`; empty for a day. */
+  readonly decision: readonly Words[]
   /** The last entry that belongs to it, and its hash. */
   readonly seq: number
   readonly hash: string

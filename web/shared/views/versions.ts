@@ -1,6 +1,6 @@
 import type { Breadcrumb } from './element.ts'
 import type { PlanCounts } from './home.ts'
-import type { Html, Link } from './text.ts'
+import type { Html, Link, Words } from './text.ts'
 
 /** An adopted version in a list. */
 export interface VersionItem {
@@ -9,9 +9,9 @@ export interface VersionItem {
   readonly href: string
   readonly date: string
   readonly machineDate: string
-  readonly adoptedBy: string
+  readonly adoptedBy: Words
   readonly resolutionNumber: string | null
-  readonly vote: string | null
+  readonly vote: Words | null
   readonly seq: number
   readonly hash: string
   readonly compareHref: string

@@ -86,7 +86,7 @@ describe('the whole plan as a PDF', () => {
 
   it('tells status, time class, milestones, SWOT and changes', async () => {
     const { text } = await set('/konzept')
-    for (const said of ['Umsetzungsstand: in Umsetzung', 'Zeitliche Einordnung: kurzfristig', 'Erste Fahrt (2019, noch offen)', 'Stärken', 'Viele Vereine', 'Aufgenommen mit dem Beschluss'])
+    for (const said of ['Umsetzungsstand: in Umsetzung', 'Zeitklasse: kurzfristig', 'Erste Fahrt (2019, noch offen)', 'Stärken', 'Viele Vereine', 'Aufgenommen mit dem Beschluss'])
       expect(text).toContain(said)
   })
 

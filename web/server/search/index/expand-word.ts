@@ -1,5 +1,5 @@
+import type { NearWords } from '../words/near-words.ts'
 import type { Posting, Vocabulary } from './vocabulary.ts'
-import { nearWords, wordsWithNearOnes } from '../words/near-words.ts'
 import { baseOf, stemOf } from '../words/stem.ts'
 import { isStopWord } from '../words/stop-words.ts'
 import { forgivenErrors, wordDistance } from '../words/word-distance.ts'
@@ -23,10 +23,12 @@ const throughError = 0.8
 class Expander {
   readonly postings = new Map<Posting, number>()
   readonly #vocabulary: Vocabulary
+  readonly #near: NearWords
   readonly #isKnown: (base: string) => boolean
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, near: NearWords) {
     this.#vocabulary = vocabulary
+    this.#near = near
     this.#isKnown = base => vocabulary.isKnown(base)
   }
 
@@ -56,10 +58,15 @@ class Expander {
     return [...this.#vocabulary.ofStem(stemOf(word))].map(posting => this.#add(posting, weight)).some(Boolean)
   }
 
+  /** Words of the same meaning. */
+  addNear(word: string, weight: number): boolean {
+    return this.#near.of(word).map(other => this.addStem(other, weight * throughNear) || this.addForms(other, weight * throughNear)).some(Boolean)
+  }
+
   /** Everything that is said by the word itself or by words of the same meaning. */
   addWord(word: string, weight: number): boolean {
     const isWritten = this.addForms(word, weight)
-    return near(word).map(other => this.addStem(other, weight * throughNear) || this.addForms(other, weight * throughNear)).some(Boolean) || isWritten
+    return this.addNear(word, weight) || isWritten
   }
 
   /** What a compound is put together from. */
@@ -71,7 +78,7 @@ class Expander {
     const most = Math.max(...told.map(({ telling }) => telling))
     return told.filter(({ part }) => part.length >= 4 || this.postings.size === 0).map(({ part, telling }) => {
       const share = throughParts * weight * telling / most
-      near(part).forEach(other => this.addStem(other, share * throughNear))
+      this.#near.of(part).forEach(other => this.addStem(other, share * throughNear))
       return this.addForms(part, share)
     }).some(Boolean)
   }
@@ -81,7 +88,7 @@ class Expander {
     const errors = forgivenErrors(word.length)
     if (errors === 0 || /\d/.test(word))
       return null
-    const known = [...this.#vocabulary.near(word, errors).map(posting => ({ other: posting.word, documents: posting.documents.length })), ...wordsWithNearOnes.map(other => ({ other, documents: 0 }))]
+    const known = [...this.#vocabulary.near(word, errors).map(posting => ({ other: posting.word, documents: posting.documents.length })), ...this.#near.all.map(other => ({ other, documents: 0 }))]
     const candidates = known
       .filter(({ other }) => other.length >= 4)
       .map(({ other, documents }) => ({ other, documents, distance: wordDistance(word, other, errors), begins: other[0] === word[0] ? 0 : 1 }))
@@ -102,22 +109,13 @@ class Expander {
   }
 }
 
-/** Words that mean the same as this one, be it written in another form. */
-function near(word: string): readonly string[] {
-  const own = nearWords(word)
-  if (own.length > 0)
-    return own
-  const stem = stemOf(word)
-  return wordsWithNearOnes.filter(known => stemOf(known) === stem).flatMap(nearWords)
-}
-
 /** What stands in an index for a word of a question, folded. */
-export function expandWord(word: string, vocabulary: Vocabulary): Expansion {
-  const expander = new Expander(vocabulary)
+export function expandWord(word: string, vocabulary: Vocabulary, near: NearWords): Expansion {
+  const expander = new Expander(vocabulary, near)
   const isWritten = expander.addForms(word, 1)
+  const hasNear = expander.addNear(word, 1)
   if (word.length < 3)
-    return { postings: expander.postings, corrected: null, isUnanswered: !isWritten }
-  const hasNear = near(word).map(other => expander.addStem(other, throughNear) || expander.addForms(other, throughNear)).some(Boolean)
+    return { postings: expander.postings, corrected: null, isUnanswered: !isWritten && !hasNear }
   const isVerb = /..[^aeiou]t$/.test(word) && expander.addStem(`${word.slice(0, -1)}en`, sameStem)
   const corrected = isWritten || hasNear || isVerb ? null : expander.addNearest(word)
   if (!corrected && !hasNear)

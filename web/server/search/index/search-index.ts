@@ -1,3 +1,4 @@
+import type { NearWords } from '../words/near-words.ts'
 import type { Expansion } from './expand-word.ts'
 import type { Posting } from './vocabulary.ts'
 import { foldText, splitWords } from '../words/search-words.ts'
@@ -63,15 +64,21 @@ const evenness = 0.5
 const wordsOf = (text: string): string[] => splitWords(foldText(text))
 
 /**
- * A full-text index over German texts, to which documents are added and from which they are taken one by one.
+ * A full-text index over German texts and those translated from them, to which documents are added and from which they are taken one by one.
  * What it answers depends on the documents alone, never on the way they came in.
  */
 export class SearchIndex {
   readonly #vocabulary = new Vocabulary()
+  readonly #near: NearWords
   readonly #byKey = new Map<string, Indexed>()
   readonly #byNumber: (Indexed | undefined)[] = []
   readonly #free: number[] = []
   #lengths = { title: 0, body: 0, file: 0 }
+
+  /** @param near words of the same meaning, in the language of those who ask */
+  constructor(near: NearWords) {
+    this.#near = near
+  }
 
   get size(): number {
     return this.#byKey.size
@@ -126,7 +133,7 @@ export class SearchIndex {
     const all = [...new Set(wordsOf(question))]
     const telling = all.filter(word => !isStopWord(word))
     const words = (telling.length > 0 ? telling : all).slice(0, mostWords)
-    const expansions = words.map(word => ({ word, ...expandWord(word, this.#vocabulary) }))
+    const expansions = words.map(word => ({ word, ...expandWord(word, this.#vocabulary, this.#near) }))
     const corrections = new Map(expansions.flatMap(({ word, corrected }) => corrected ? [[word, corrected] as const] : []))
     return {
       matches: this.#rank(expansions, ` ${words.join(' ')} `),

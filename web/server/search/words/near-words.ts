@@ -1,70 +1,36 @@
+import type { Locale } from '@kek/contract'
+import { nearEnglish } from './near-english.ts'
+import { nearGerman } from './near-german.ts'
 import { foldText } from './search-words.ts'
+import { stemOf } from './stem.ts'
 
-/** Words that people use for the same thing: what a citizen asks for, and what an administration writes. Each is found by all others of its line. */
-const written = `
-internet breitband glasfaser breitbandausbau
-arzt arztpraxis hausarzt hausarztpraxis mediziner medizinisch ärztlich
-krankenhaus klinik
-notarzt rettungsdienst rettungswagen
-telemedizin videosprechstunde
-bus rufbus linienbus
-öpnv nahverkehr bus bahn
-verkehrsmittel nahverkehr mobilität
-zug bahn bahnhof haltepunkt
-rad fahrrad radweg radfahren
-schulbus schülerbeförderung
-carsharing dorfauto autos
-ladesäule ladepunkt ladestation
-elektroauto elektromobilität mobilität ladepunkt
-photovoltaik fotovoltaik solar solarstrom solaranlage
-windkraft windpark windrad windenergie wind
-dämmen dämmung sanieren
-hochwasser überschwemmung starkregen
-dürre trockenheit trocken trockene
-kindergarten kita krippe kindertagesstätte
-senioren ältere rentner seniorenbeirat alter
-fördermittel förderung förderantrag zuschuss
-produkte lebensmittel waren
-weiterbildung lernen volkshochschule
-azubi auszubildende ausbildung lehrling
-existenzgründung gründung gründer startup selbstständig
-firma betrieb unternehmen
-supermarkt einkaufen laden dorfladen
-freiwillig ehrenamt engagement helfen
-jugendclub jugendraum jugendliche
-mitbestimmen entscheiden beteiligung mitreden
-urlaub tourismus reiseregion gäste
-ferienwohnung unterkunft pension
-restaurant gasthof gaststätte
-kanu paddeln wasserwandern
-kaserne militär
-bienen insekten blühende
-blühstreifen blühende ackerränder
-fachkräftemangel fachkräfte arbeitskräfte
-forschung wissenschaft hochschule
-universität hochschule
-flüchtlinge zugezogen migration integration
-inklusion behinderung teilhabe barrierefreiheit
-geld finanzen kosten bezahlen
-herunterladen download pdf datei dokument
-bevölkerung einwohner demografie demografisch
-zuzug zugezogen neuzugezogene
-veranstaltung termin
-grundwasser wasser brunnen
-holz forst wald
-online netz digital
-pflegende angehörige pflege
-mehrgenerationenhaus gemeinschaftshaus treffpunkt
-innenstadt ortskern ortsmitte
-`
+/** Words of one language that people use for the same thing. */
+export class NearWords {
+  readonly #byWord: ReadonlyMap<string, readonly string[]>
+  readonly #byStem: ReadonlyMap<string, readonly string[]>
+  /** Every word that has others, folded. */
+  readonly all: readonly string[]
 
-const lines = written.trim().split('\n').map(line => line.split(' ').map(foldText))
-const groups = Map.groupBy(lines.flatMap(line => line.map(word => ({ word, line }))), ({ word }) => word)
+  /** @param written a line for each meaning, its words between spaces */
+  constructor(written: string) {
+    const lines = written.trim().split(/\n+/).map(line => line.split(' ').map(foldText))
+    const groups = Map.groupBy(lines.flatMap(line => line.map(word => ({ word, line }))), ({ word }) => word)
+    this.#byWord = new Map([...groups].map(([word, found]) => [word, [...new Set(found.flatMap(({ line }) => line))].filter(other => other !== word)]))
+    this.all = [...groups.keys()]
+    this.#byStem = Map.groupBy(this.all, stemOf)
+  }
 
-/** Other words, folded, by which people mean what this one says. */
-export function nearWords(folded: string): readonly string[] {
-  return [...new Set(groups.get(folded)?.flatMap(({ line }) => line))].filter(word => word !== folded)
+  /** Other words, folded, by which people mean what this one says, be it written in another form. */
+  of(folded: string): readonly string[] {
+    return this.#byWord.get(folded) ?? (this.#byStem.get(stemOf(folded)) ?? []).flatMap(known => this.#byWord.get(known) ?? [])
+  }
 }
 
-/** Every word that has such others. */
-export const wordsWithNearOnes: readonly string[] = [...groups.keys()]
+const german = new NearWords(nearGerman)
+/** Much of a plan stays German in its translations, and so do questions about it. */
+const byLanguage: Readonly<Record<Locale, NearWords>> = { 'de': german, 'de-simple': german, 'en': new NearWords(`${nearEnglish}\n${nearGerman}`) }
+
+/** The words that mean the same to those who read in a language. */
+export function nearWordsIn(locale: Locale): NearWords {
+  return byLanguage[locale]
+}

@@ -3,6 +3,7 @@ import type { ToldChange } from '../../../shared/views/comparison.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { catalogue, compareFields, defaultLocale } from '@kek/contract'
 import { languageOf } from '../words.ts'
+import { withEntryFacts } from './entry-facts.ts'
 import { catalogueWord, speechIn } from './speech.ts'
 
 /** What is compared, and in which states its words are looked up: those of the later one first. */
@@ -53,7 +54,7 @@ function compareIn(locale: Locale, { type, before, after, snapshots }: Compared)
     return found?.text
   }
   const changes = compareFields(type, before as never, after as never, (target, id) => say(titleIn(states, target, id, locale)) ?? speech.word('nicht veröffentlicht'), (set, key) => say(termIn(states, set, key, locale)), speech)
-  return { changes, isComplete }
+  return { changes: changes.map(change => withEntryFacts(type, change)), isComplete }
 }
 
 /** One change told in another language than German, where all its words exist in it. */
