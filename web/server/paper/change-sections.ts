@@ -5,8 +5,8 @@ import type { ComparisonWords } from './comparison-words.ts'
 import type { FieldWording, ItemWording } from './paper-comparison.ts'
 import type { Section } from './paper.ts'
 import { shownWords } from '../../shared/views/shown-words.ts'
-import { counted, filled } from './comparison-words.ts'
 import { emptySection } from './section-parts.ts'
+import { counted, filled } from './sentences.ts'
 
 /** What the sections of a comparison are told with. */
 export interface ChangeTelling {

@@ -9,10 +9,11 @@ import { comparisonReader } from '../views/comparison.ts'
 import { printDate } from '../views/dates.ts'
 import { planNames } from '../views/plan-names.ts'
 import { partSection } from './change-sections.ts'
-import { comparisonWords, counted, filled } from './comparison-words.ts'
+import { comparisonWords } from './comparison-words.ts'
 import { labels } from './labels.ts'
 import { paperContext } from './paper-context.ts'
 import { addressFact, chapter, frame } from './paper-frame.ts'
+import { counted, filled } from './sentences.ts'
 
 /** What a state is called on paper, where "today" would soon be untrue. */
 function nameOf({ kind, title }: ComparedState, date: string, words: ChangeTelling['words']): string {
