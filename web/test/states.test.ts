@@ -118,6 +118,20 @@ describe('the comparison', () => {
     expect(change).toContain('href="/neuer-name"')
   })
 
+  it('in another language has the German name of a version marked, wherever a sentence names it', async () => {
+    const name = '<span lang="de">Beschluss 2017</span>'
+    const markupOf = async (path: string) => (await get(path)).text.replace(/<!--.*?-->/g, '')
+    const text = await markupOf(`/en${base}/vergleich`)
+    expect(/<h1[^>]*>[\s\S]*?<\/h1>/.exec(text)?.[0]).toContain(`Comparison: “${name}” and today`)
+    expect(text).toContain(`Compare “${name}” with`)
+    expect(text).toContain(`Read: “${name}”`)
+    expect(await markupOf('/en/fassungen')).toContain(`: ${name}</span>`)
+    expect(await markupOf(`${base}/vergleich`)).toContain('Vergleich: „Beschluss 2017“ und heute')
+    const band = await markupOf(`${base}/en/konzept`)
+    expect(visible(band)).toContain('(Kreistag, Council paper II-2017/2394, einstimmig)')
+    expect(band).toContain('<span lang="de">einstimmig</span>')
+  })
+
   it('takes any two: a version, a day and today', async () => {
     const same = await get(`${base}/vergleich?mit=2018-01-01`)
     expect(visible(same.text)).toContain('Stand vom 1. Januar 2018')
