@@ -225,3 +225,15 @@ describe('reading everything', () => {
     expect(seen.size).toBeGreaterThan(20)
   })
 })
+
+describe('the numbers of the plan', () => {
+  it('on the front page add up to those on its own: what stands under a theme is told there, too', async () => {
+    await published.publish('approach', 'im-thema', { title: 'Steht im Thema', slug: 'im-thema', field: 'digital' })
+    const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+    const numbersIn = (text: string) => [...text.matchAll(/(\d+) Handlungsans[aä]tze?/g)].map(([, count]) => Number(count))
+    const [cards = ''] = /id="felder".*class="progress-teaser/s.exec((await get('/')).text) ?? []
+    const [facts = ''] = /Das Konzept in Zahlen.*zählt hier einmal/.exec(textOf((await get('/konzept')).text)) ?? []
+    expect(numbersIn(facts)).toHaveLength(1)
+    expect(numbersIn(textOf(cards)).reduce((sum, count) => sum + count, 0)).toBe(numbersIn(facts)[0])
+  })
+})

@@ -8,7 +8,6 @@ import { documentDownload } from './downloads.ts'
 import { fieldCard } from './field-card.ts'
 import { creditsOf, imageOf } from './images.ts'
 import { levelName } from './levels.ts'
-import { countFields } from './plan-counts.ts'
 import { planNames } from './plan-names.ts'
 import { planTree } from './plan-tree.ts'
 import { pressItem } from './press-item.ts'
@@ -49,7 +48,6 @@ function homeView(reading: Reading): HomeView {
     fields,
     themesName: levelName('crossCutting', reading).plural,
     themes: tree.themes.map(theme => fieldCard(theme, reading)),
-    counts: countFields(reading),
     progress: progressGlance(reading),
     conceptHref: pageAddress('concept', locale),
     look: wornTheme(reading).look,

@@ -16,13 +16,7 @@ export function countUnder(node: FieldNode, reading: TimelessReading): PlanCount
   return underEach(reading).get(node.document.documentId) ?? []
 }
 
-/** What stands in all fields together, themselves among it. */
-export const countFields = oncePerContent((reading): PlanCounts => {
-  const { snapshot, locale } = reading
-  return countLevels(planTree(snapshot, locale).fields.flatMap(withDescendants), snapshot.all('project', locale), reading)
-})
-
-/** The same with the themes. */
+/** What the plan holds: all fields and themes together, fields themselves among it. */
 export const countPlan = oncePerContent((reading): PlanCounts => {
   const { snapshot, locale } = reading
   const { fields, themes } = planTree(snapshot, locale)

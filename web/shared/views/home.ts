@@ -21,7 +21,6 @@ export interface HomeView {
   readonly fields: readonly FieldCard[]
   readonly themesName: string
   readonly themes: readonly FieldCard[]
-  readonly counts: PlanCounts
   readonly progress: ProgressGlance | null
   readonly conceptHref: string
   /** Which landscape stands behind the head of the page. */
