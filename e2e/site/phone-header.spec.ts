@@ -53,6 +53,34 @@ test('the head of a telephone is a row of languages and one row more', async ({ 
   }
 })
 
+test('the head of a telephone says whose site it is', async ({ page }) => {
+  for (const path of ['/konzept', '/en/presse', '/leichte-sprache/kontakt']) {
+    await page.goto(path)
+    await expect(page.getByRole('banner').getByText('Landkreis Ludwigslust-Parchim').and(page.locator('.brand__region')), path).toBeInViewport({ ratio: 1 })
+    expect((await page.locator('.brand__region').boundingBox())?.height, path).toBeGreaterThan(20)
+  }
+})
+
+const earlier = ['/fassungen/beschluss-2017/konzept', '/leichte-sprache/fassungen/beschluss-2017/konzept', '/stand/2019-01-01/presse', '/en/stand/2019-01-01/konzept', '/leichte-sprache/stand/2019-01-01']
+
+test('above an earlier state a telephone has two lines at most, from which everything else unfolds', async ({ page }) => {
+  for (const path of earlier) {
+    await page.goto(path)
+    const band = page.locator('.state-band')
+    expect((await band.boundingBox())?.height, path).toBeLessThanOrEqual(50)
+    await expect(band.getByRole('link').first(), path).toBeHidden()
+    // Far down the page, too, what unfolds is in sight.
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2))
+    const summary = band.locator('.state-band__more summary')
+    expect((await summary.boundingBox())?.height, path).toBeGreaterThanOrEqual(44)
+    await summary.click()
+    for (const link of (await band.getByRole('link').all()).slice(0, 3)) {
+      await expect(link, path).toBeInViewport({ ratio: 1 })
+      expect(Math.round((await link.boundingBox())?.height ?? 0), path).toBeGreaterThanOrEqual(44)
+    }
+  }
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -53,6 +53,16 @@ test.describe('the copy that outlives the software', () => {
     expect(lost).toEqual([])
   })
 
+  test('has on a telephone neither a way to a search nor a sentence about it in its head', async ({ copy, page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(`${copy.origin}${place}/konzept/`)
+    const head = page.getByRole('banner')
+    await expect(head.getByRole('link', { name: 'KEK 2030' })).toBeVisible()
+    await expect(head.getByRole('link', { name: 'Suche' })).toBeHidden()
+    await expect(head.getByText('Suchen kann man in ihr nicht.')).toBeHidden()
+    expect((await head.boundingBox())?.height).toBeLessThanOrEqual(110)
+  })
+
   test('looks like the site, without a request to anywhere else', async ({ system, copy, page }) => {
     const failed: string[] = []
     page.on('response', response => response.status() >= 400 && failed.push(`${response.status()} ${response.url()}`))

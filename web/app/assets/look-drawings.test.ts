@@ -4,11 +4,19 @@ import { iconOf, landscapeOf, logoOf, logoOnBrandOf } from './look-drawings.ts'
 
 const idsOf = (svg: string) => [...svg.matchAll(/\bid="([^"]*)"/g)].map(([, id]) => id)
 
-describe.each(Object.keys(looks))('the drawings of the look %s', (look) => {
+describe.each(Object.keys(looks) as (keyof typeof looks)[])('the drawings of the look %s', (look) => {
   const drawings = [landscapeOf, logoOf, logoOnBrandOf].map(of => of(look))
 
   it('are markup', () => {
     expect(drawings.filter(svg => !/^<svg .*<\/svg>\s*$/s.test(svg))).toEqual([])
+  })
+
+  it('have in the landscape the colours that the look gives its parts', () => {
+    const { light }: { readonly light: Readonly<Record<string, string>> } = looks[look]
+    const parts = [...landscapeOf(look).matchAll(/class="land-([a-z]+)" fill="(#[^"]*)"/g)]
+    expect(parts.length).toBeGreaterThan(3)
+    for (const [, part, fill] of parts)
+      expect(light[part === 'accent' ? 'kek-brand-accent' : `kek-land-${part}`], part).toBe(fill)
   })
 
   it('name their parts each in its own way, and find them', () => {

@@ -127,6 +127,8 @@ export interface PaperTheme {
   readonly tones: Readonly<Record<Colour, Tone>>
   readonly logo: string
   readonly landscape: string | null
+  /** The colours of the landscape's parts, by what the drawing calls them. */
+  readonly land: Readonly<Record<string, string>>
 }
 
 /** Words that the layout itself says. */

@@ -93,7 +93,7 @@ describe('typesetterProcess', () => {
   it('sets with the real one', async () => {
     const typesetter = new TypesetterProcess()
     onTestFinished(() => typesetter.close())
-    const theme = { brand: '#000000', onBrand: '#ffffff', accent: '#ffffff', tones: {}, logo: 'x', landscape: null }
+    const theme = { brand: '#000000', onBrand: '#ffffff', accent: '#ffffff', tones: {}, logo: 'x', landscape: null, land: {} }
     await typesetter.typeset({ ...order(), layout: 'share', data: { title: { text: 'A' }, site: { text: 'B' }, kicker: null, colour: null, lang: 'de', theme } })
     expect((await readFile(join(folder, 'out'))).toString('latin1', 1, 4)).toBe('PNG')
   })

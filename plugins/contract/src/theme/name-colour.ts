@@ -11,6 +11,7 @@ const names: Readonly<Record<string, string>> = {
   'kern-color-feedback-info-background': 'Grund von Hinweisen',
   'kek-brand': 'Grundfarbe',
   'kek-brand-raised': 'Grundfarbe, aufgehellt',
+  'kek-land-far': 'ferne Hügel der Landschaft',
   'kek-on-brand': 'weiße Schrift',
   'kek-on-brand-muted': 'leise Schrift',
   'kek-brand-accent': 'Akzentfarbe',

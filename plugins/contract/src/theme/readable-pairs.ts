@@ -30,6 +30,7 @@ export const readablePairs: readonly Pair[] = [
   ...each(['kern-color-feedback-warning', 'kern-color-layout-text-default'], ['kern-color-feedback-warning-background'], 4.5),
   ...each(['kern-color-feedback-info', 'kern-color-layout-text-default', 'kern-color-action-default'], ['kern-color-feedback-info-background'], 4.5),
   ...each(['kek-on-brand', 'kek-on-brand-muted', 'kek-brand-accent'], ['kek-brand', 'kek-brand-raised'], 4.5),
+  ...each(['kek-on-brand'], ['kek-land-far'], 4.5),
   ...each(['kek-on-brand-accent'], ['kek-brand-accent'], 4.5),
   ...Object.keys(fieldColours).flatMap(name => [
     ...each(['kek-on-solid'], [`kek-${name}-solid`], 4.5),
@@ -50,7 +51,7 @@ export function findWeakPairs(colours: Schemes): WeakPair[] {
 
 /** The administrator's colour that a colour of the page comes from; undefined for those that are always the look's. */
 export function originOf(token: string): OwnColour | undefined {
-  if (token === 'kek-brand' || token === 'kek-brand-raised' || token === 'kek-on-brand-muted')
+  if (token === 'kek-brand' || token === 'kek-brand-raised' || token === 'kek-on-brand-muted' || token.startsWith('kek-land-'))
     return 'brand'
   if (token === 'kek-brand-accent')
     return 'accent'

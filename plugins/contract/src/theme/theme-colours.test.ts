@@ -1,6 +1,7 @@
 import type { OwnColour } from './own-colours.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { contrastOf } from './contrast.ts'
 import { looks } from './looks.ts'
 import { ownColours } from './own-colours.ts'
 import { findWeakPairs, originOf, readablePairs } from './readable-pairs.ts'
@@ -39,6 +40,15 @@ describe('an administrator\'s colours', () => {
     expect([light['kek-brand'], light['kern-color-action-default'], light['kek-blue-solid'], dark['kek-blue-solid']]).toEqual(['#123456', '#234567', '#345678', '#345678'])
   })
 
+  it('have the landscape in the ground\'s own colour, the lighter the nearer', () => {
+    const { light, dark } = changedColours('lup', { brand: '#5a1030' })
+    for (const { 'kek-brand': brand = '', ...tokens } of [light, dark]) {
+      const parts = ['far', 'middle', 'near', 'front'].map(part => contrastOf(tokens[`kek-land-${part}`] ?? brand, brand))
+      expect(parts).toEqual(parts.toSorted((a, b) => a - b))
+      expect(new Set([1, ...parts]).size).toBe(5)
+    }
+  })
+
   it('are found weak only in pairs that they are part of, whatever they are', () => {
     fc.assert(fc.property(fc.constantFrom(...lookNames), own, (look, colours) => {
       for (const { front, ground } of findWeakPairs(themeColours(look, colours)))
@@ -54,7 +64,7 @@ describe('an administrator\'s colours', () => {
   })
 })
 
-it('measures every colour of a look, or knows why it need not be read', () => {
+it('measures every colour of a look, or knows why it need not be read: a line, and what of the landscape no words stand before', () => {
   const measured = new Set(readablePairs.flatMap(({ front, ground }) => [front, ground]))
-  expect(Object.keys(looks.lup.light).filter(token => !measured.has(token))).toEqual(['kern-color-decorative-border-default'])
+  expect(Object.keys(looks.lup.light).filter(token => !measured.has(token) && !/^kek-land-(?!far)/.test(token))).toEqual(['kern-color-decorative-border-default'])
 })

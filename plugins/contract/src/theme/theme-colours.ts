@@ -28,6 +28,13 @@ function fieldTokens(name: string, colour: string, scheme: Scheme, tokens: Colou
   }
 }
 
+/** How much lighter than the ground each part of the landscape is, those behind less than those before. Words stand before the hills that are far. */
+const landShares = { far: 0.06, middle: 0.12, near: 0.19, front: 0.27, water: 0.36 } as const
+
+function landTokens(brand: string): ColourTokens {
+  return Object.fromEntries(Object.entries(landShares).map(([part, share]) => [`kek-land-${part}`, mixColours('#ffffff', brand, share)]))
+}
+
 function brandTokens(colour: string, scheme: Scheme): ColourTokens {
   const brand = scheme === 'light' ? colour : mixColours(colour, '#000000', 0.7)
   const raised = mixColours('#ffffff', brand, 0.06)
@@ -35,6 +42,7 @@ function brandTokens(colour: string, scheme: Scheme): ColourTokens {
     'kek-brand': brand,
     'kek-brand-raised': raised,
     'kek-on-brand-muted': readableOn(mixColours('#ffffff', brand, 0.78), [brand, raised], 4.5, '#ffffff'),
+    ...landTokens(brand),
   }
 }
 

@@ -67,6 +67,12 @@ describe('a comparison as a PDF', () => {
     expect(plain).not.toContain(long.replaceAll(/\s/g, ''))
   })
 
+  it('goes on below a part that takes little: a new page begins where one is full', async () => {
+    const { pages } = await set()
+    expect(pages.length).toBe(2)
+    expect(pages[1]).toMatch(/Übersicht.*Plan für morgen.*Mehr Wald/s)
+  })
+
   it('says on which page each part begins, and leads there', async () => {
     const { pages, links } = await set()
     const [, row = ''] = /Orte([\s\d–]+)alle/.exec(pages[1] ?? '') ?? []
@@ -107,7 +113,7 @@ describe('a comparison as a PDF', () => {
     const small = ['Amt', 'Burg', 'Dorf', 'Furt']
     const { pages } = await set(paperOf(withPages([...small.map(name => listOf(9, name)), listOf(45, 'Gemeinde')])))
     const pagesWith = (name: string) => pages.flatMap((page, index) => new RegExp(`${name} \\d`).test(page) ? [index + 1] : [])
-    expect(small.map(pagesWith)).toEqual([[3], [3], [4], [4]])
-    expect(pagesWith('Gemeinde')).toEqual([4, 5])
+    expect(small.map(pagesWith)).toEqual([[2], [2], [3], [3]])
+    expect(pagesWith('Gemeinde')).toEqual([3, 4])
   })
 })

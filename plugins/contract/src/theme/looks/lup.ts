@@ -48,6 +48,11 @@ export const lup: Look = {
     'kek-grey-ink': '#3f4c54',
     'kek-grey-soft': '#eef1f2',
     'kek-on-solid': '#ffffff',
+    'kek-land-far': '#124b5c',
+    'kek-land-middle': '#1a5d63',
+    'kek-land-near': '#2a7257',
+    'kek-land-front': '#3d8a5a',
+    'kek-land-water': '#2c7d9c',
   },
   dark: {
     'kern-color-layout-background-default': '#0e1a20',

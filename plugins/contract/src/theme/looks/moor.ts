@@ -48,6 +48,11 @@ export const moor: Look = {
     'kek-grey-ink': '#4d4348',
     'kek-grey-soft': '#f2eeec',
     'kek-on-solid': '#ffffff',
+    'kek-land-far': '#6b2f50',
+    'kek-land-middle': '#85415f',
+    'kek-land-near': '#85415f',
+    'kek-land-front': '#c7658f',
+    'kek-land-water': '#85415f',
   },
   dark: {
     'kern-color-layout-background-default': '#1a1216',
