@@ -15,7 +15,7 @@ export function oncePerContent<T>(make: (reading: TimelessReading) => T): (readi
 
 /**
  * What is worked out once for a document, as long as nothing was published about it or of the types that it is made from beside it.
- * @param types these types; reading another one is an error, since nobody would notice when that changes
+ * @param types these types; what is made from another one is made anew each time, since nobody would notice when that changes
  */
 export function oncePerDocument<D extends PublicDocument, T>(types: readonly TypeName[], make: (document: D, reading: TimelessReading) => T): (document: D, reading: TimelessReading) => T {
   const named: ReadonlySet<Read> = new Set(types)
@@ -30,10 +30,8 @@ export function oncePerDocument<D extends PublicDocument, T>(types: readonly Typ
     if (known)
       return known.value
     const { value, reads } = watchReads(() => make(document, { snapshot, locale }))
-    const unnamed = [...reads].filter(read => !named.has(read))
-    if (unnamed.length > 0)
-      throw new Error(`What is kept for a document was made from ${unnamed.join(', ')}, too.`)
-    made.set(document, { value })
+    if (reads.isSubsetOf(named))
+      made.set(document, { value })
     return value
   }
 }
