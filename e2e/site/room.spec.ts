@@ -22,3 +22,12 @@ test('the sun of the landscape is whole or not there, however wide the screen is
     expect(right <= width || left >= width, `bei ${width} Punkten von ${Math.round(left)} bis ${Math.round(right)}`).toBe(true)
   }
 })
+
+test('no row of themes ends before the others, on tablets and on screens', async ({ page }) => {
+  await page.goto('/')
+  for (const width of [768, 1000, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    const [list, last] = await Promise.all([page.locator('.theme-cards'), page.locator('.theme-card').last()].map(part => part.evaluate(element => Math.round(element.getBoundingClientRect().right))))
+    expect(last, `bei ${width} Punkten`).toBe(list)
+  }
+})
