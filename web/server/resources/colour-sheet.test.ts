@@ -1,10 +1,10 @@
 import type { OwnColour } from '@kek/contract'
 import type { ResourceRequest } from './resource.ts'
-import { looks, ownColours, themeColours } from '@kek/contract'
+import { changedColours, colourStyles, looks, ownColours, themeColours } from '@kek/contract'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readingOf } from '../../test/reading-of.ts'
-import { colourAddress, readColourAddress } from '../views/colour-address.ts'
+import { colourAddress, colourSheetAt } from '../views/colour-address.ts'
 import { themeView } from '../views/theme.ts'
 import { colourSheet } from './colour-sheet.ts'
 
@@ -15,7 +15,7 @@ const colours = fc.record(Object.fromEntries(Object.keys(ownColours).map(name =>
 
 it('is linked where an administrator has set colours, and says just what they were', async () => {
   const { coloursHref } = themeView(theme({ look: 'lup', brand: '#123456', amber: '#7A4700' }))
-  expect(coloursHref).toBe('/gestaltung/lup_brand-123456_amber-7a4700.css')
+  expect(coloursHref).toMatch(/^\/gestaltung\/lup_brand-123456_amber-7a4700\.[0-9a-f]{8}\.css$/)
   const sheet = String(await sheetAt(coloursHref ?? ''))
   const { light, dark } = themeColours('lup', { brand: '#123456', amber: '#7a4700' })
   expect(sheet).toContain('--kek-brand:#123456')
@@ -33,8 +33,8 @@ it('is not linked where the look\'s own colours hold, and the look is the one th
 it('has an address that can be read again, whatever the colours', () => {
   fc.assert(fc.property(fc.constantFrom(...Object.keys(looks) as (keyof typeof looks)[]), colours, (look, own) => {
     const set = Object.fromEntries(Object.entries(own).filter(([, colour]) => colour))
-    const read = readColourAddress(colourAddress(look, own))
-    expect(read).toEqual(Object.keys(set).length > 0 ? { look, colours: set } : undefined)
+    const sheet = colourSheetAt(colourAddress(look, own))
+    expect(sheet).toBe(Object.keys(set).length > 0 ? colourStyles(changedColours(look, set), ':root:root:root') : undefined)
   }))
 })
 
@@ -42,6 +42,9 @@ it.each([
   '/gestaltung/lup.css',
   '/gestaltung/nie_brand-123456.css',
   '/gestaltung/lup_brand-12345.css',
+  '/gestaltung/lup_brand-123456.css',
+  // Marked as another version of this software would.
+  '/gestaltung/lup_brand-123456.00000000.css',
   '/gestaltung/lup_brand-123456_brand-123456.css',
   '/gestaltung/lup_amber-123456_brand-123456.css',
   '/gestaltung/lup_schrift-123456.css',

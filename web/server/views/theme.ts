@@ -3,6 +3,7 @@ import type { ThemeView } from '../../shared/views/theme.ts'
 import type { Reading } from './reading.ts'
 import { defaultLook, isLookName, readOwnColours } from '@kek/contract'
 import { colourAddress } from './colour-address.ts'
+import { oncePerContent } from './once-per-content.ts'
 
 /** The look that a word names; the default one for every other word. */
 function lookNamed(word: string | undefined): LookName {
@@ -16,7 +17,7 @@ export function wornTheme({ snapshot }: Pick<Reading, 'snapshot'>): { readonly l
 }
 
 /** What the site wears, as far as that is published. */
-export function themeView(reading: Reading): ThemeView {
+export const themeView = oncePerContent((reading): ThemeView => {
   const { look, colours } = wornTheme(reading)
   return { look, coloursHref: Object.keys(colours).length > 0 ? colourAddress(look, colours) : null }
-}
+})
