@@ -9,7 +9,7 @@ import { TextField } from './TextField.tsx'
 import { WorkflowDialog } from './WorkflowDialog.tsx'
 
 /** What is due before something becomes public: what the checks say, a note, and a reason where the rule of two people is passed by. */
-export function PublishDialog({ step, standing, take, onClose, onFocusBack }: DialogProps) {
+export function PublishDialog({ step, standing, isSaved, take, onClose, onFocusBack }: DialogProps) {
   const { checks, needsNote, type, isPublic, allowed } = standing
   const [note, setNote] = useNote(standing)
   const [reason, setReason] = useState('')
@@ -39,6 +39,7 @@ export function PublishDialog({ step, standing, take, onClose, onFocusBack }: Di
           {needsNote && <NoteFields note={note} onChange={setNote} />}
         </>
       )}
+      {isSaved && <Typography textColor="neutral600">Der Entwurf ist schon gespeichert. „Abbrechen“ lässt ihn so und veröffentlicht nichts.</Typography>}
     </WorkflowDialog>
   )
 }
