@@ -3,6 +3,7 @@ import { typeRules } from '@kek/contract'
 import { Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { CheckList } from '../checks/CheckList.tsx'
+import { AlsoChanges } from '../workflow/AlsoChanges.tsx'
 import { PublicChanges } from '../workflow/PublicChanges.tsx'
 import { bodyOfNote, NoteFields, useNote } from './NoteFields.tsx'
 import { TextField } from './TextField.tsx'
@@ -29,6 +30,7 @@ export function PublishDialog({ step, standing, isSaved, take, onClose, onFocusB
       {errors.length === 0 && (
         <>
           {typeRules[type].isFinal && <Typography>Das lässt sich nicht zurücknehmen: Was Sie jetzt veröffentlichen, kann danach niemand mehr ändern, zurückziehen oder löschen.</Typography>}
+          <AlsoChanges standing={standing} />
           {isPublic && <PublicChanges standing={standing} />}
           {isPastRule && (
             <>
