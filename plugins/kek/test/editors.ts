@@ -14,6 +14,7 @@ export interface Standing {
   readonly version: number
   readonly approvedHash: string | null
   readonly suggestedNote: string
+  readonly alsoChanges: readonly string[]
   readonly reviewOn: string | null
   readonly scheduled: { readonly action: string, readonly at: string } | null
   readonly allowed: readonly Allowed[]

@@ -3,7 +3,7 @@ import type { Person } from './accounts.ts'
 import type { TestCms } from './boot-strapi.ts'
 import type { CmsOptions } from './harness-settings.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { act, addressOf, create, listOf, save, signInAll } from './editors.ts'
+import { act, addressOf, create, listOf, look, save, signInAll } from './editors.ts'
 
 interface GermanChanges { readonly isStale: boolean, readonly changedAt: string | null, readonly changes: readonly { readonly field: string, readonly label: string, readonly before: string | null, readonly after: string | null }[] }
 interface Work { readonly staleTranslations: readonly { readonly documentId: string, readonly locale: string, readonly title: string, readonly words: string }[] }
@@ -112,6 +112,18 @@ export function testTranslations(open: (options: CmsOptions) => Promise<TestCms>
       expect(entries.filter(entry => entry.documentId === goal)).toMatchObject([{ locale: 'de', content: { title: 'Gut unterwegs', field } }, { locale: 'en', content: { title: 'On the move' } }])
       const draft = await cms.strapi.db.query('plugin::kek.goal').findOne({ where: { documentId: goal, locale: 'de', publishedAt: null }, populate: ['field'] }) as { readonly field: { readonly documentId: string } | null }
       expect(draft.field?.documentId).toBe(field)
+    })
+
+    it('is named to whoever releases the German page, where it takes over what all languages share', async () => {
+      const named = async () => (await look(admin, 'page', documentId)).alsoChanges
+      expect((await admin.ask(`${addressOf('page', documentId)}/publish?locale=en`, { method: 'POST', body: {} })).status).toBe(200)
+      await save(admin, 'page', documentId, { text: 'Der Bus fährt um eins.' })
+      expect(await named(), 'Der Text gehört der Sprache.').toEqual([])
+      await save(admin, 'page', documentId, { order: 8 })
+      expect(await named(), 'In Leichter Sprache ist nichts veröffentlicht.').toEqual(['en'])
+      expect((await act(admin, 'page', documentId, 'publish')).body.alsoChanges).toEqual([])
+      const { entries } = (await cms.ask('/api/kek/state', { token: null })).body as { entries: readonly LedgerEntry[] }
+      expect(entries.filter(entry => entry.documentId === documentId).map(({ locale, content }) => [locale, content?.order])).toEqual([['de', 8], ['en', 8]])
     })
 
     it('of what is not public in German lags behind nothing', async () => {

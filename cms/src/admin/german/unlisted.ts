@@ -20,6 +20,8 @@ export const unlistedTexts: Readonly<Record<string, string>> = {
   'list.assets.empty': 'Noch keine Dateien',
   'list.assets.empty-upload': 'Noch keine Dateien',
   'list.assets-empty.title-withSearch': 'Zu diesen Filtern gibt es nichts',
+  'list-assets-select': '{name} auswählen',
+  'list.folder.select': 'Ordner {name} auswählen',
   'list.table.content.empty-label': 'Dieses Feld ist leer',
   'list.table.header.sort': 'Sortieren nach {label}',
   'modal.remove.success-label': 'Gelöscht',

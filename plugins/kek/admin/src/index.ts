@@ -4,6 +4,7 @@ import { setUpBulkActions } from './bulk/bulk-buttons.ts'
 import { bundleTexts, offerBundles, registerBundles } from './bundles/register-bundles.ts'
 import { DayInput } from './dates/DayInput.tsx'
 import { registerHistory, watchForms } from './history/set-up-history.ts'
+import { fitFileDialog } from './lists/file-dialog-style.ts'
 import { wrapPickerEntries } from './lists/picker-style.ts'
 import { showReadableCells } from './lists/readable-cells.tsx'
 import { showReadableFilters } from './lists/readable-filters.ts'
@@ -69,6 +70,7 @@ const plugin = {
     registerHistory(app)
     addTrashPage(app)
     wrapPickerEntries()
+    fitFileDialog()
     hideStrapiStatus()
     registerBundles(app)
     registerSchedule(app)

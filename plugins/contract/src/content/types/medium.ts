@@ -15,7 +15,7 @@ export const medium = {
     kind: { type: 'enumeration', required: true, values: { own: 'Eigenes Blatt', daily: 'Tageszeitung', weekly: 'Wochenblatt', broadcast: 'Rundfunk', online: 'Online-Medium' }, default: 'daily', label: 'Art', help: 'Bei Monatsblättern ist nur der Monat bekannt.' },
     publisher: { type: 'string', maxLength: 200, label: 'Verlag', help: 'Wer es herausgibt.' },
     website: { type: 'string', maxLength: 300, regex: /^https?:\/\/\S+$/, label: 'Website', help: 'Vollständige Adresse, beginnt mit „https://“.' },
-    defaultRights: { type: 'enumeration', values: rights, default: 'quotation', label: 'Übliche Rechte', help: 'Was für Artikel dieses Mediums meistens gilt, zum Nachsehen: Im Artikel wählt man die Rechte selbst.' },
+    defaultRights: { type: 'enumeration', values: rights, default: 'quotation', label: 'Übliche Rechte', help: 'Was für Artikel dieses Mediums meistens gilt: Wer das Medium in einem Artikel wählt, bekommt es dort angeboten.' },
     editions: { type: 'parts', part: 'entry', label: 'Ausgaben', help: 'Regionalausgaben, zum Beispiel „Hagenower Kreisblatt“.' },
   },
 } as const satisfies ContentType

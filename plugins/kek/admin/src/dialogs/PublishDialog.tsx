@@ -3,13 +3,14 @@ import { typeRules } from '@kek/contract'
 import { Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { CheckList } from '../checks/CheckList.tsx'
+import { AlsoChanges } from '../workflow/AlsoChanges.tsx'
 import { PublicChanges } from '../workflow/PublicChanges.tsx'
 import { bodyOfNote, NoteFields, useNote } from './NoteFields.tsx'
 import { TextField } from './TextField.tsx'
 import { WorkflowDialog } from './WorkflowDialog.tsx'
 
 /** What is due before something becomes public: what the checks say, a note, and a reason where the rule of two people is passed by. */
-export function PublishDialog({ step, standing, take, onClose, onFocusBack }: DialogProps) {
+export function PublishDialog({ step, standing, isSaved, take, onClose, onFocusBack }: DialogProps) {
   const { checks, needsNote, type, isPublic, allowed } = standing
   const [note, setNote] = useNote(standing)
   const [reason, setReason] = useState('')
@@ -29,6 +30,7 @@ export function PublishDialog({ step, standing, take, onClose, onFocusBack }: Di
       {errors.length === 0 && (
         <>
           {typeRules[type].isFinal && <Typography>Das lässt sich nicht zurücknehmen: Was Sie jetzt veröffentlichen, kann danach niemand mehr ändern, zurückziehen oder löschen.</Typography>}
+          <AlsoChanges standing={standing} />
           {isPublic && <PublicChanges standing={standing} />}
           {isPastRule && (
             <>
@@ -39,6 +41,7 @@ export function PublishDialog({ step, standing, take, onClose, onFocusBack }: Di
           {needsNote && <NoteFields note={note} onChange={setNote} />}
         </>
       )}
+      {isSaved && <Typography textColor="neutral600">Der Entwurf ist schon gespeichert. „Abbrechen“ lässt ihn so und veröffentlicht nichts.</Typography>}
     </WorkflowDialog>
   )
 }

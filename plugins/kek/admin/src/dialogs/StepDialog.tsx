@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { DialogProps } from './dialog-props.ts'
+import { useNotification } from '@strapi/admin/strapi-admin'
 import { useSyncExternalStore } from 'react'
+import { sayCancelled } from '../workflow/say-cancelled.ts'
 import { keyOf, store } from '../workflow/store.ts'
 import { usePlace } from '../workflow/use-place.ts'
 import { useStanding } from '../workflow/use-standing.ts'
@@ -26,9 +28,16 @@ export function StepDialog() {
   const place = usePlace()
   const standing = useStanding(place)
   const { take } = useWorkflow(place)
+  const { toggleNotification } = useNotification()
   const { dialog } = useSyncExternalStore(store.subscribe, store.get)
   const Dialog = dialog && dialogs[dialog.step]
   if (!dialog || !Dialog || !standing || !place.address || keyOf(place.address) !== keyOf(dialog.address))
     return null
-  return <Dialog step={dialog.step} standing={standing} take={body => take(dialog.step, standing, body)} onClose={store.close} onFocusBack={() => focusBack(dialog.from)} />
+  const { step, from, isSaved } = dialog
+  const cancel = () => {
+    store.close()
+    if (isSaved)
+      toggleNotification({ type: 'info', message: sayCancelled(step, standing) })
+  }
+  return <Dialog step={step} standing={standing} isSaved={isSaved} take={body => take(step, standing, body)} onClose={cancel} onFocusBack={() => focusBack(from)} />
 }

@@ -5,6 +5,8 @@ import type { Step } from '../workflow/steps.ts'
 export interface DialogProps {
   readonly step: Step
   readonly standing: Standing
+  /** Whether the step began with saving what was on the screen. */
+  readonly isSaved: boolean
   /** Takes the step with what was filled in. Closes the dialog when it went well, and throws the refusal otherwise. */
   readonly take: (body: ActionBody) => Promise<void>
   readonly onClose: () => void

@@ -3,6 +3,7 @@ import { Flex, Link, TextButton } from '@strapi/design-system'
 import { useState } from 'react'
 import { styled } from 'styled-components'
 import { WorkflowDialog } from '../dialogs/WorkflowDialog.tsx'
+import { AlsoChanges } from './AlsoChanges.tsx'
 import { ForeignNotice } from './ForeignNotice.tsx'
 import { PublicChanges } from './PublicChanges.tsx'
 import { PublishedNote } from './PublishedNote.tsx'
@@ -31,6 +32,7 @@ export function StandingLinks() {
       <ReviewDay standing={standing} />
       {areChangesShown && (
         <WorkflowDialog title={`Was ändert sich: ${standing.title}`} onClose={() => setAreChangesShown(false)}>
+          <AlsoChanges standing={standing} />
           <PublicChanges standing={standing} />
         </WorkflowDialog>
       )}

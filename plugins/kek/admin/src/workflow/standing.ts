@@ -68,6 +68,8 @@ export interface Standing {
   readonly isNotePublic: boolean
   readonly isMajor: boolean
   readonly suggestedNote: string | null
+  /** The other languages whose pages take over what all languages share, once this is published. */
+  readonly alsoChanges: readonly Locale[]
   readonly reviewOn: string | null
   /** How it was taken back; null unless it is. */
   readonly withdrawal: Withdrawal & { readonly reason: string | null, readonly at: string } | null

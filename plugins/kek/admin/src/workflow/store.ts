@@ -8,6 +8,8 @@ export interface OpenDialog {
   readonly step: Step
   /** What was pressed: the focus goes back there. */
   readonly from: HTMLElement | undefined
+  /** Whether what was on the screen has been saved for this step: it stays so, whatever the answer. */
+  readonly isSaved: boolean
 }
 
 interface Snapshot {

@@ -94,7 +94,7 @@ export function useWorkflow(place: Place): Workflow {
       const standing = mustSave || !known || known === beforeSave.current ? await get<Standing>(pathOf(address)) : known
       store.keep(standing)
       if (needsDialog(step, standing))
-        store.open({ address, step, from })
+        store.open({ address, step, from, isSaved: mustSave })
       else
         await take(step, standing, {})
     }

@@ -4,7 +4,7 @@ import type { DocumentAddress } from '../content/document-address.ts'
 import type { MediaStore } from '../files/media-store.ts'
 import type { TouchedDocument } from './publication.ts'
 import type { FileUse, LedgerHead } from './store.ts'
-import { berlinDay, catalogue, defaultLocale, hashEntry, hashJson, isCorrection, locales, parseContent, showableUntil, withdrawalContent } from '@kek/contract'
+import { berlinDay, catalogue, defaultLocale, hashEntry, hashJson, isCorrection, locales, showableUntil, withdrawalContent } from '@kek/contract'
 import canonicalize from 'canonicalize'
 import { addressKey } from '../content/document-address.ts'
 import { uidOf } from '../content/strapi-schema.ts'
@@ -15,7 +15,7 @@ import { HeadSignal } from './head-signal.ts'
 import { possibleWithdrawal } from './possible-withdrawal.ts'
 import { readPublicContent } from './public-content.ts'
 import { currentTerms, withPublicationTerms } from './publication.ts'
-import { withSharedFields } from './shared-fields.ts'
+import { sharedRevision } from './shared-fields.ts'
 import { LedgerStore } from './store.ts'
 import { takeTurn } from './turns.ts'
 
@@ -99,11 +99,11 @@ export class Ledger {
   }
 
   async #recordShared({ type, documentId, locale }: TouchedDocument, newer: LedgerEntry['content'], from: LedgerEntry['locale']): Promise<void> {
-    const last = await this.store.newestOf(type, documentId, locale ?? defaultLocale)
-    if (last?.action !== 'publish' || !last.content || !newer)
+    if (!newer)
       return
-    const content = parseContent(type, withSharedFields(type, last.content, newer, from)) as LedgerEntry['content']
-    if (hashJson(content) !== last.contentHash)
+    const last = await this.store.newestOf(type, documentId, locale ?? defaultLocale)
+    const content = sharedRevision(type, last, newer, from)
+    if (last && content)
       await this.#append({ type, documentId, locale: last.locale, action: 'publish', content })
   }
 

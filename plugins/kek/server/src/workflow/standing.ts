@@ -7,6 +7,7 @@ import { catalogue, isAddressedType, listPublications, pagePath } from '@kek/con
 import { listComments } from '../comments/comments.ts'
 import { describeComments } from '../comments/describe-comments.ts'
 import { uidOf } from '../content/strapi-schema.ts'
+import { findAlsoChanged } from './also-changes.ts'
 import { suggestNote } from './change-note.ts'
 import { decide } from './decide.ts'
 import { describeWithdrawal } from './describe-withdrawal.ts'
@@ -84,6 +85,7 @@ export async function describeStanding(editorial: Editorial, reading: Reading): 
     isNotePublic: row?.isNotePublic ?? true,
     isMajor: row?.isMajor ?? true,
     suggestedNote: suggestNote(reading),
+    alsoChanges: await findAlsoChanged(editorial, reading),
     reviewOn: row?.reviewOn ?? null,
     withdrawal,
     pageUrl: pageUrl(editorial, reading, shown),
