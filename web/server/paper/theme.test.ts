@@ -14,6 +14,13 @@ it('is the site\'s in light, with the administrator\'s colours', () => {
   expect(paperTheme(readingOf([])).brand).toBe('#0b3b4c')
 })
 
+it('has for each part of the landscape the colour that the site has', () => {
+  const { light } = themeColours('moor', { brand: '#12395b', accent: '#ffd166' })
+  const { accent, reeds, ...hills } = worn({ look: 'moor', brand: '#12395b', accent: '#ffd166' }).land
+  expect([accent, reeds]).toEqual(['#ffd166', '#ffd166'])
+  expect(Object.fromEntries(Object.entries(hills).map(([part, colour]) => [`kek-land-${part}`, colour]))).toEqual(Object.fromEntries(Object.entries(light).filter(([token]) => token.startsWith('kek-land-'))))
+})
+
 it.each(['lup', 'moor'])('has drawings of the look %s that are there', (look) => {
   const { logo, landscape } = worn({ look })
   expect([logo, landscape].map(name => name?.startsWith(look) && existsSync(new URL(`../../public/themes/${name}`, import.meta.url)))).toEqual([true, true])

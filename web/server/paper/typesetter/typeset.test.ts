@@ -196,4 +196,15 @@ describe('a share image', () => {
     expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' })
     expect((await readFile(output)).length).toBeLessThan(100_000)
   })
+
+  it('of a field has the landscape in the county\'s colours', async () => {
+    const lowestIn = async (brand: string): Promise<string> => {
+      const output = join(folder, `land-${brand.slice(1)}.png`)
+      const items: readonly TestItem[] = [...sampleItems, { type: 'theme', key: 'gestaltung', data: { title: 'Gestaltung', look: 'lup', brand } }]
+      await typesetter.typeset({ id: 1, layout: 'share', data: shareCard('/konzept/lebenswerte-orte', readingOf(items)) ?? {}, pictures: {}, output })
+      const { dominant: { r, g, b } } = await sharp(await sharp(output).extract({ left: 0, top: 620, width: 1200, height: 10 }).toBuffer()).stats()
+      return r > g && r > b ? 'rot' : g > r && g > b ? 'grün' : 'blau'
+    }
+    expect([await lowestIn('#5a1010'), await lowestIn('#10105a')]).toEqual(['rot', 'blau'])
+  })
 })

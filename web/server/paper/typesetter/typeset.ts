@@ -1,3 +1,4 @@
+import type { PaperTheme } from '../paper.ts'
 import type { Fonts } from './fonts.ts'
 import type { LayoutOrder } from './order.ts'
 import { Buffer } from 'node:buffer'
@@ -5,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { colourDrawing } from './colour-drawing.ts'
 import { printableData } from './coverage.ts'
 import { paperPicture, pngOf } from './pictures.ts'
 
@@ -29,8 +31,8 @@ export class Typesetter {
     const compiler = this.#compiler
     compiler.resetShadow()
     const shown = await this.#putPictures(pictures)
-    const theme = (data as { readonly theme: { readonly logo: string, readonly landscape: string | null } }).theme
-    const drawings = [theme.logo, theme.landscape].filter(name => name !== null).filter(name => this.#putDrawing(name))
+    const theme = (data as { readonly theme: Pick<PaperTheme, 'logo' | 'landscape' | 'land'> }).theme
+    const drawings = [theme.logo, theme.landscape].filter(name => name !== null).filter(name => this.#putDrawing(name, theme.land))
     const whole = { ...printableData(data, this.#fonts.coverage) as object, families: this.#fonts.families, pictures: shown, drawings }
     compiler.mapShadow(`${workspace}/data.json`, Buffer.from(JSON.stringify(whole)))
     compiler.addSource(`${workspace}/${layout}.typ`, readFileSync(new URL(`${layout}.typ`, layouts), 'utf8'))
@@ -57,12 +59,12 @@ export class Typesetter {
     return shown
   }
 
-  /** Puts a drawing of the theme in reach of the layout; says whether it is there. */
-  #putDrawing(name: string): boolean {
+  /** Puts a drawing of the theme in reach of the layout, in the county's colours; says whether it is there. */
+  #putDrawing(name: string, land: PaperTheme['land']): boolean {
     const file = themes && new URL(name, themes)
     if (!file || !existsSync(file))
       return false
-    this.#compiler.mapShadow(`${workspace}/themes/${name}`, readFileSync(fileURLToPath(file)))
+    this.#compiler.mapShadow(`${workspace}/themes/${name}`, Buffer.from(colourDrawing(readFileSync(fileURLToPath(file), 'utf8'), land)))
     return true
   }
 
