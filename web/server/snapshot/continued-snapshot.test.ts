@@ -1,11 +1,14 @@
-import type { Locale, TypeName } from '@kek/contract'
+import type { Locale, PreviewEntry, TypeName } from '@kek/contract'
 import { emptyChain, typeNames } from '@kek/contract'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { documentIdOf, importContent } from '../../test/import-content.ts'
 import { LedgerStandIn } from '../../test/ledger-stand-in.ts'
+import { draftEntries } from '../preview/draft-entries.ts'
+import { searchedDocuments, searchSignature } from '../search/search-entries.ts'
 import { themesOf } from '../search/themes-of.ts'
 import { PublicState } from '../site/public-state.ts'
+import { completeContent } from './complete-content.ts'
 
 const locales: readonly Locale[] = ['de', 'en', 'de-simple']
 const today = '2026-11-27'
@@ -13,8 +16,8 @@ const key = fc.constantFrom('a', 'b', 'c')
 const word = fc.constantFrom('Radweg', 'Bus', 'Dorf', 'Schule')
 const locale = fc.constantFrom<Locale>('de', 'de', 'de', 'en')
 
-/** Something published or withdrawn; and what a reader then asks, since a state makes its parts when first asked. */
-interface Step { readonly todo: (ledger: LedgerStandIn) => void, readonly asked: readonly Locale[] }
+/** Something published, withdrawn or erased; what is then drafted; and what a reader asks, since a state makes its parts when first asked. */
+interface Step { readonly todo: (ledger: LedgerStandIn) => void, readonly drafted: PreviewEntry, readonly asked: readonly Locale[] }
 
 function publish(type: TypeName, name: string, locale: Locale, data: Readonly<Record<string, unknown>>): Step['todo'] {
   return ledger => void ledger.publish(type, documentIdOf(type, name), importContent(type, data, () => {
@@ -41,7 +44,12 @@ const withdrawn = fc.tuple(fc.constantFrom<TypeName>('approach', 'goal', 'field'
     if (ledger.entries.some(entry => entry.type === type && entry.documentId === documentId && entry.locale === locale))
       ledger.withdraw(type, documentId, null, { locale, content: isKept ? { kind: 'notice' } : null })
   })
-const step: fc.Arbitrary<Step> = fc.record({ todo: fc.oneof({ weight: 4, arbitrary: published }, { weight: 1, arbitrary: withdrawn }), asked: fc.subarray([...locales]) })
+const erased = fc.nat(11).map((place): Step['todo'] => ledger => ledger.erase(place + 1))
+const drafted = fc.oneof(
+  fc.record({ type: fc.constantFrom<TypeName>('field', 'goal', 'approach', 'project', 'press-article'), key, locale, title: word }),
+  fc.record({ type: fc.constant<TypeName>('place'), key: fc.constant('ort'), locale: fc.constant<Locale>('de'), name: word }),
+).map(({ type, key, locale, ...data }): PreviewEntry => ({ type, documentId: documentIdOf(type, key), locale, action: 'publish', title: 'Entwurf', version: 1, savedAt: `${today}T10:00:00.000Z`, content: completeContent(type, data) }))
+const step: fc.Arbitrary<Step> = fc.record({ todo: fc.oneof({ weight: 8, arbitrary: published }, { weight: 2, arbitrary: withdrawn }, { weight: 1, arbitrary: erased }), drafted, asked: fc.subarray([...locales]) })
 
 /** Everything that can be asked about a state in a language without knowing what is public. */
 function read(state: PublicState, locale: Locale) {
@@ -52,23 +60,28 @@ function read(state: PublicState, locale: Locale) {
   return {
     documents,
     said: documents.flat().map(document => [snapshot.languagesOf(document.type, document.documentId), snapshot.entriesOf(document), [...themesOf(document, reading)]]),
+    searched: searchedDocuments(reading).map(document => searchSignature(document, reading)),
     ledger: [snapshot.seq, snapshot.headHash, snapshot.history, snapshot.current],
     pages: [reader.home(), reader.plan(), reader.progress(), reader.approaches({}), reader.pressArchive({}), reader.pressArchive({ thema: 'radweg' }), reader.glossary(), reader.shell('/konzept')],
     elements: [...snapshot.all('field', locale), ...snapshot.all('approach', locale)].map(({ type, documentId }) => type === 'field' ? reader.field(documentId) : reader.approach(documentId)),
   }
 }
 
-it('a state that continues another says just what one made anew says, whatever was published and whoever asked when', () => {
+it('a state that continues another says just what one made anew says, whatever was published, drafted or erased and whoever asked when', () => {
   fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
     const ledger = new LedgerStandIn()
     let state = new PublicState({ entries: [], head: emptyChain, erasures: 0 }, today)
-    for (const { todo, asked } of steps) {
+    for (const { todo, drafted, asked } of steps) {
       todo(ledger)
-      const known = { entries: [...ledger.entries], head: ledger.entries.at(-1) ?? emptyChain, erasures: 0 }
+      const known = { entries: [...ledger.entries], head: ledger.entries.at(-1) ?? emptyChain, erasures: ledger.erasures }
       state = new PublicState(known, today, { before: state })
       const fresh = new PublicState(known, today)
-      for (const locale of asked)
+      const preview = state.withDrafts([drafted])
+      const freshPreview = new PublicState({ ...known, entries: [...known.entries, ...draftEntries([drafted], known, today)] }, today, { ledger: known })
+      for (const locale of asked) {
+        expect(read(preview, locale)).toEqual(read(freshPreview, locale))
         expect(read(state, locale)).toEqual(read(fresh, locale))
+      }
     }
   }), { numRuns: 150 })
 })
