@@ -15,6 +15,10 @@ describe('a sentence with words of another language in it', () => {
     expect(plainText(mixedWords(twice, { a: today, b: version }))).toBe('Beschluss 2017, today, Beschluss 2017')
   })
 
+  it('has no empty pieces, where one begins or ends with such words', () => {
+    expect(mixedWords(({ before = '' }) => before, { before: version })).toEqual(version)
+  })
+
   it('is one piece where all of it is of the page\'s language', () => {
     expect(mixedWords(compare, { before: today, after: today })).toEqual([{ text: 'Comparison: “today” and today' }])
   })
