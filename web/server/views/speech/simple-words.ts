@@ -17,7 +17,7 @@ export const simpleWords: Readonly<Record<string, string>> = {
   'Bild': 'Bild',
   'Ansprechpartner': 'Wen kann ich fragen?',
   'Fachdienst': 'Amt',
-  'Präsentationsblatt': 'Bild auf der Startseite',
+  'Präsentationsblatt': 'Bild auf der Start-Seite',
   'Seite': 'Seite',
   'Gestaltung': 'Aussehen',
   'Begriff': 'Wort',
