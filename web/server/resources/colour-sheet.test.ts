@@ -1,4 +1,4 @@
-import type { OwnColour } from '@kek/contract'
+import type { OwnColour, OwnColours } from '@kek/contract'
 import type { ResourceRequest } from './resource.ts'
 import { changedColours, colourStyles, looks, ownColours, themeColours } from '@kek/contract'
 import fc from 'fast-check'
@@ -38,16 +38,21 @@ it('has an address that can be read again, whatever the colours', () => {
   }))
 })
 
-it.each([
-  '/gestaltung/lup.css',
-  '/gestaltung/nie_brand-123456.css',
-  '/gestaltung/lup_brand-12345.css',
-  '/gestaltung/lup_brand-123456.css',
-  // Marked as another version of this software would.
-  '/gestaltung/lup_brand-123456.00000000.css',
-  '/gestaltung/lup_brand-123456_brand-123456.css',
-  '/gestaltung/lup_amber-123456_brand-123456.css',
-  '/gestaltung/lup_schrift-123456.css',
-])('is not what %s asks for', async (path) => {
-  expect(await sheetAt(path)).toBeUndefined()
+const brand = '#123456'
+
+it.each<readonly [string, OwnColours]>([
+  ['lup', {}],
+  ['nie_brand-123456', { brand }],
+  ['lup_brand-12345', { brand }],
+  ['lup_brand-123456_brand-123456', { brand }],
+  ['lup_amber-123456_brand-123456', { brand, amber: brand }],
+  ['lup_schrift-123456', {}],
+])('there is none at an address that says %s, though its mark is right', async (said, meant) => {
+  const mark = colourAddress('lup', meant).slice(-'.00000000.css'.length)
+  expect(await sheetAt(`/gestaltung/${said}${mark}`)).toBeUndefined()
+})
+
+it('there is none at an address without a mark, or with that of another version of this software', async () => {
+  expect(await sheetAt('/gestaltung/lup_brand-123456.css')).toBeUndefined()
+  expect(await sheetAt('/gestaltung/lup_brand-123456.00000000.css')).toBeUndefined()
 })
