@@ -22,9 +22,6 @@ export interface Labels {
   readonly introduction: string
   readonly structure: string
   readonly terms: string
-  readonly statuses: string
-  readonly timeClasses: string
-  readonly priorities: string
   readonly projects: string
   readonly credits: string
   readonly creditOf: (author: string, licence: string | null) => string
@@ -161,9 +158,6 @@ function asOnPages({ approach, example, field, milestones, project, swot, versio
   return {
     hash: versions.hash,
     resolution: versions.resolution,
-    statuses: approach.status,
-    timeClasses: approach.timeClass,
-    priorities: approach.priority,
     example: example.tag,
     status: approach.status,
     asOf: (date: string) => filled(approach.asOf, { date }),

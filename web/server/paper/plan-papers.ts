@@ -19,7 +19,7 @@ import { changeLines, noticesOf, termMeanings } from './section-parts.ts'
 /** What the plan's statuses, time classes and priorities mean; nothing where nothing is explained. */
 function termsSection(context: PaperContext): Section[] {
   const { labels } = context
-  const sections = ([['statuses', labels.statuses], ['timeClasses', labels.timeClasses], ['priorities', labels.priorities]] as const)
+  const sections = ([['statuses', labels.status], ['timeClasses', labels.timeClass], ['priorities', labels.priority]] as const)
     .map(([set, title]): Section => ({ ...chapter(set, title), level: 3, facts: termMeanings(set, context) }))
     .filter(({ facts }) => facts.length > 0)
   return sections.length > 0 ? [{ ...chapter('terms', labels.terms), level: 2, sections }] : []
