@@ -16,8 +16,8 @@ it('is the site\'s in light, with the administrator\'s colours', () => {
 
 it('has for each part of the landscape the colour that the site has', () => {
   const { light } = themeColours('moor', { brand: '#12395b', accent: '#ffd166' })
-  const { accent, reeds, ...hills } = worn({ look: 'moor', brand: '#12395b', accent: '#ffd166' }).land
-  expect([accent, reeds]).toEqual(['#ffd166', '#ffd166'])
+  const { accent, reeds, furrows, ...hills } = worn({ look: 'moor', brand: '#12395b', accent: '#ffd166' }).land
+  expect([accent, reeds, furrows]).toEqual(['#ffd166', '#ffd166', '#12395b'])
   expect(Object.fromEntries(Object.entries(hills).map(([part, colour]) => [`kek-land-${part}`, colour]))).toEqual(Object.fromEntries(Object.entries(light).filter(([token]) => token.startsWith('kek-land-'))))
 })
 

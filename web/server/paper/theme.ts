@@ -24,6 +24,6 @@ export function paperTheme(reading: Pick<Reading, 'snapshot'>): PaperTheme {
     tones: Object.fromEntries(tones.map(name => [name, { solid: colour(`kek-${name}-solid`), ink: colour(`kek-${name}-ink`), soft: colour(`kek-${name}-soft`) }])) as PaperTheme['tones'],
     logo: `${look}/logo-on-brand.svg`,
     landscape: `${look}/landscape.svg`,
-    land: { accent: colour('kek-brand-accent'), reeds: colour('kek-brand-accent'), ...Object.fromEntries(parts.map(part => [part, colour(`kek-land-${part}`)])) },
+    land: { accent: colour('kek-brand-accent'), reeds: colour('kek-brand-accent'), furrows: colour('kek-brand'), ...Object.fromEntries(parts.map(part => [part, colour(`kek-land-${part}`)])) },
   }
 }

@@ -9,7 +9,7 @@ it.each(Object.keys(looks))('the landscape of the look %s is in the county\'s co
   const drawn = readFileSync(new URL(`../../../public/themes/${look}/landscape.svg`, import.meta.url), 'utf8')
   const { land } = paperTheme(readingOf([{ type: 'theme', key: 'gestaltung', data: { title: 'Gestaltung', look, brand: '#12395b', accent: '#ffd166' } }]))
   const painted = [...colourDrawing(drawn, land).matchAll(/class="land-([a-z]+)"[^>]*?(?:fill|stroke)="(#[^"]*)"/g)].map(([, part = '', colour]) => [part, colour])
-  expect(painted).toEqual(painted.map(([part = '']) => [part, part === 'reeds' ? '#ffd166' : land[part]]))
+  expect(painted).toEqual(painted.map(([part = '']) => [part, part === 'reeds' ? '#ffd166' : part === 'furrows' ? '#12395b' : land[part]]))
   expect(painted).toHaveLength(drawn.split('class="land-').length - 1)
   expect(painted).toContainEqual(['accent', '#ffd166'])
 })
