@@ -207,4 +207,14 @@ describe('a share image', () => {
     }
     expect([await lowestIn('#5a1010'), await lowestIn('#10105a')]).toEqual(['rot', 'blau'])
   })
+  it('shows the dots above capitals whole', async () => {
+    /** The highest row of the title that has white writing in it. */
+    const topOf = async (title: string): Promise<number> => {
+      const output = join(folder, 'punkte.png')
+      await typesetter.typeset({ id: 1, layout: 'share', data: { ...shareCard('/konzept/lebenswerte-orte', readingOf(sampleItems)), title: { text: title } }, pictures: {}, output })
+      const { data, info } = await sharp(output).extract({ left: 72, top: 216, width: 200, height: 150 }).greyscale().raw().toBuffer({ resolveWithObject: true })
+      return Math.floor(data.findIndex(value => value > 240) / info.width)
+    }
+    expect(await topOf('O') - await topOf('Ö')).toBeGreaterThan(8)
+  })
 })
