@@ -74,6 +74,7 @@ export default antfu(
     files: ['**/*.vue'],
     rules: {
       'vue/singleline-html-element-content-newline': 'off',
+      'vue-a11y/heading-has-content': ['error', { accessibleChildren: ['MixedWords'] }],
       'vue-a11y/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
       // Safari takes a list without bullets for none; the role says that it is one.
       'vue-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
