@@ -59,7 +59,7 @@ const contentManager: Readonly<Record<string, string>> = {
   'preview.error.script-failed': 'Die Vorschau ließ sich nicht laden.',
   'relation.add': 'Auswählen',
   'relation.create': 'Neu anlegen',
-  'relation.error-adding-relation': 'Der Verweis ließ sich nicht setzen.',
+  'relation.error-adding-relation': 'Unter genau diesem Namen ist nichts ausgewählt. Einen Eintrag aus der Liste wählen, oder „Neu anlegen“ und den Namen in das leere Formular schreiben.',
   'relation.isLoading': 'Wird geladen …',
   'relation.notAvailable': 'Nichts gefunden',
   'success.record.unpublish': 'Von der Website zurückgezogen',

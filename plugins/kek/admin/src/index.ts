@@ -5,6 +5,8 @@ import { bundleTexts, offerBundles, registerBundles } from './bundles/register-b
 import { DayInput } from './dates/DayInput.tsx'
 import { registerHistory, watchForms } from './history/set-up-history.ts'
 import { fitFileDialog } from './lists/file-dialog-style.ts'
+import { reachFileInput } from './lists/file-input.ts'
+import { offerNewRelated } from './lists/new-related.ts'
 import { wrapPickerEntries } from './lists/picker-style.ts'
 import { showReadableCells } from './lists/readable-cells.tsx'
 import { showReadableFilters } from './lists/readable-filters.ts'
@@ -71,6 +73,7 @@ const plugin = {
     addTrashPage(app)
     wrapPickerEntries()
     fitFileDialog()
+    reachFileInput()
     hideStrapiStatus()
     registerBundles(app)
     registerSchedule(app)
@@ -93,6 +96,7 @@ const plugin = {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showReadableCells as Hook)
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showStates as Hook)
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', showReadableFilters as Hook)
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', offerNewRelated(() => window.location.pathname) as Hook)
     setUpTrash(app)
     setUpEditView(app)
     offerBundles(app)
