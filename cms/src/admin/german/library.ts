@@ -1,7 +1,7 @@
 const texts: Readonly<Record<string, string>> = {
   'asset-details.title': 'Angaben zur Datei',
   'input.button.label': 'Dateien auswählen',
-  'input.label': 'Dateien hierhin ziehen oder unten auswählen',
+  'input.label': 'Dateien auswählen oder hierhin ziehen',
   'asset-details.description': 'Zeigt Angaben zur Datei',
   'asset-details.fileInfo': 'Datei',
   'asset-details.error': 'Die Angaben ließen sich nicht laden.',
