@@ -108,3 +108,16 @@ test('the press office takes a photograph from the telephone into a picture', as
   await expect(page.getByRole('region', { name: 'Bilddatei', exact: true }).getByRole('img', { name: longName })).toBeVisible()
   await panel.save()
 })
+
+test('after „Abbrechen“ no hint about keys lies over the buttons', async ({ page, system }) => {
+  const panel = new Panel(page, system.cmsOrigin)
+  await panel.signIn('redaktion')
+  await page.goto(`${system.cmsOrigin}/admin/content-manager/collection-types/plugin::kek.approach/create?plugins[i18n][locale]=de`)
+  await panel.field('Titel').fill('Ein Ansatz ohne Eile')
+  await panel.save()
+  await page.getByRole('button', { name: 'Zur Freigabe geben' }).tap()
+  await panel.dialog.getByRole('button', { name: 'Abbrechen' }).tap()
+  await expect(panel.dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Zur Freigabe geben' })).toBeFocused()
+  await expect(page.getByText('Strg + Umschalt + Eingabetaste').first()).toBeHidden()
+})

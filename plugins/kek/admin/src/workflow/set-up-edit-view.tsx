@@ -18,6 +18,7 @@ import { FinalNotice, useFinalForm } from './FinalNotice.tsx'
 import { FocusOnArrival } from './FocusOnArrival.tsx'
 import { ForeignNotice } from './ForeignNotice.tsx'
 import { withName } from './NamedBox.tsx'
+import { hideShortcutHints } from './shortcut-hints.ts'
 import { keepSideColumnInSight } from './side-column.ts'
 import { StandingLinks, StandingOnSmallScreens } from './StandingPanel.tsx'
 import { StateBadge, StateWords } from './StateWords.tsx'
@@ -90,6 +91,7 @@ export function setUpEditView(app: StrapiApp): void {
   replaceDocumentActions(contentManager)
   keepSideColumnInSight()
   hideDraftTab()
+  hideShortcutHints()
   fitTextEditors()
   contentManager.injectComponent('editView', 'right-links', { name: 'kek-workflow', Component: BelowButtons })
   contentManager.apis.addEditViewSidePanel(panels => [
