@@ -4,6 +4,7 @@ import { makePdf } from './sample-files.ts'
 
 test('a file is chosen and uploaded with the keyboard alone', async ({ page, system }) => {
   const panel = new Panel(page, system.cmsOrigin)
+  page.on('filechooser', chooser => void chooser.setFiles({ name: 'mit-der-tastatur.pdf', mimeType: 'application/pdf', buffer: makePdf('Tastatur') }))
   await panel.signIn('presse')
   await panel.startEntry('Presseartikel')
   const field = page.getByRole('region', { name: 'PDF', exact: true })
@@ -20,9 +21,7 @@ test('a file is chosen and uploaded with the keyboard alone', async ({ page, sys
   await expect(input).toBeFocused()
   expect(await input.locator('xpath=ancestor::label/div').evaluate(area => getComputedStyle(area).outlineStyle), 'man sieht, wo man ist').toBe('solid')
 
-  const chooser = page.waitForEvent('filechooser')
   await page.keyboard.press('Enter')
-  await (await chooser).setFiles({ name: 'mit-der-tastatur.pdf', mimeType: 'application/pdf', buffer: makePdf('Tastatur') })
   await page.getByRole('button', { name: '1 Datei hochladen' }).press('Enter')
   await page.getByRole('button', { name: 'Fertig' }).press('Enter')
   await expect(field.getByRole('img', { name: 'mit-der-tastatur.pdf' })).toBeVisible()
