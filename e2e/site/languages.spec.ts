@@ -61,3 +61,10 @@ test.describe('what there is in three languages', () => {
     await expect(page.locator('main').getByText('This page is not available in English yet. You are reading the German text.')).toBeVisible()
   })
 })
+
+test('an adopted version counts goals and those under them apart in every language', async ({ page }) => {
+  for (const [language, words] of [['', /10 Strategische Ziele.*26 Teilziele/s], ['/en', /10 Goals.*26 Sub-goals/s], ['/leichte-sprache', /10 Ziele.*26 Teil-Ziele/s]] as const) {
+    await page.goto(`${language}/fassungen/beschluss-2017`)
+    expect((await page.getByRole('main').innerText()).replaceAll(/\s+/g, ' '), language).toMatch(words)
+  }
+})

@@ -69,6 +69,8 @@ test('above an earlier state a telephone has two lines at most, from which every
     const band = page.locator('.state-band')
     expect((await band.boundingBox())?.height, path).toBeLessThanOrEqual(50)
     await expect(band.getByRole('link').first(), path).toBeHidden()
+    // Where a link leads within the page lies below it.
+    expect(await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart)), path).toBeGreaterThan(50)
     // Far down the page, too, what unfolds is in sight.
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2))
     const summary = band.locator('.state-band__more summary')

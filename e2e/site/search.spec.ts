@@ -55,3 +55,24 @@ test('the search says in a sentence which words it did not find, in the quotatio
     await expect(page.getByText(sentence)).toBeVisible()
   }
 })
+
+test('hits on pages in other languages say which of their words are German, to the eyes and to those who listen', async ({ page }) => {
+  for (const [address, words] of [['/en/suche?q=Rufbus', 'with German text'], ['/leichte-sprache/suche?q=Rufbus', 'mit Text in schwerer Sprache']] as const) {
+    await page.goto(address)
+    const hit = page.locator('.hit').filter({ hasText: words }).first()
+    await expect(hit, address).toBeVisible()
+    await expect(hit.locator('.hit__snippet [lang=de]').first(), address).toBeVisible()
+  }
+  await page.goto('/suche?q=Rufbus')
+  await expect(page.locator('.hit [lang]')).toHaveCount(0)
+})
+
+test('no filter of the search bears the name of its field', async ({ page }) => {
+  for (const language of ['', '/en', '/leichte-sprache']) {
+    await page.goto(`${language}/suche?q=Bus`)
+    const field = (await page.getByRole('main').locator('form[role=search] label').innerText()).trim()
+    const names = (await page.locator('.search-filter__name').allInnerTexts()).map(name => name.trim())
+    expect(names.length, language).toBe(2)
+    expect(names, language).not.toContain(field)
+  }
+})

@@ -63,6 +63,15 @@ test.describe('the copy that outlives the software', () => {
     expect((await head.boundingBox())?.height).toBeLessThanOrEqual(110)
   })
 
+  test('says once where a search was that there is none, and gives no advice on how to search', async ({ copy, page }) => {
+    for (const path of ['suche', 'presse', 'konzept']) {
+      await page.goto(`${copy.origin}${place}/${path}/`)
+      await expect(page.getByText('Suchen kann man in ihr nicht.').filter({ visible: true }), path).toHaveCount(1)
+    }
+    await page.goto(`${copy.origin}${place}/suche/`)
+    await expect(page.getByText('So finden Sie mehr')).toBeHidden()
+  })
+
   test('looks like the site, without a request to anywhere else', async ({ system, copy, page }) => {
     const failed: string[] = []
     page.on('response', response => response.status() >= 400 && failed.push(`${response.status()} ${response.url()}`))
@@ -75,7 +84,7 @@ test.describe('the copy that outlives the software', () => {
     const copied = await styleOf()
     await page.getByRole('link', { name: 'Presse' }).first().click()
     await expect(page).toHaveURL(`${copy.origin}${place}/presse/`)
-    await expect(page.getByText('Suchen kann man in ihr nicht.').first()).toBeVisible()
+    await expect(page.getByText('Suchen kann man in ihr nicht.').filter({ visible: true })).toBeVisible()
     expect(failed).toEqual([])
     page.removeAllListeners()
     await page.goto(`${system.siteOrigin}/konzept/lebenswerte-orte`, { waitUntil: 'networkidle' })

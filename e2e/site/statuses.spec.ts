@@ -66,3 +66,10 @@ test('the table of statuses is whole on a small telephone', async ({ page }) => 
   await page.goto('/stand-der-umsetzung')
   expect(await page.locator('.numbers-wrap--whole').evaluate(element => element.scrollWidth - element.clientWidth)).toBe(0)
 })
+
+test('shares whose sum is not quite the whole are said to be rounded', async ({ page }) => {
+  for (const [address, sentence] of [['/stand-der-umsetzung', 'Die Anteile sind gerundet.'], ['/en/stand-der-umsetzung', 'The shares are rounded.'], ['/leichte-sprache/stand-der-umsetzung', 'Die Prozente sind gerundet.']] as const) {
+    await page.goto(address)
+    await expect(page.getByRole('main').getByText(sentence), address).toHaveCount(1)
+  }
+})

@@ -79,14 +79,13 @@
         option.id = `${id}-${index}`
         option.setAttribute('role', 'option')
         option.dataset.href = suggestion.href
+        const title = document.createElement('span')
         if (suggestion.lang)
-          option.lang = suggestion.lang
-        option.append(suggestion.text)
-        if (suggestion.level) {
-          const level = document.createElement('small')
-          level.textContent = suggestion.level
-          option.append(' ', level)
-        }
+          title.lang = suggestion.lang
+        title.textContent = suggestion.text
+        const level = document.createElement('small')
+        level.textContent = suggestion.level
+        option.append(title, ' ', level)
         return option
       }))
       status.textContent = form.dataset.count.replace('{n}', suggestions.length)

@@ -1,4 +1,5 @@
 import type { AddressedType, PublishedFile, TypeName } from '@kek/contract'
+import type { Words } from '../../shared/views/text.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { PlanNode } from '../views/plan-tree.ts'
 import type { Reading, TimelessReading } from '../views/reading.ts'
@@ -13,6 +14,7 @@ import { pathTo, planTree } from '../views/plan-tree.ts'
 import { citationOf } from '../views/press-item.ts'
 import { projectItem } from '../views/project-items.ts'
 import { versionBase } from '../views/versions.ts'
+import { languageOf } from '../views/words.ts'
 import { relatedTitles } from './related-titles.ts'
 
 /** What is searched in a document. */
@@ -21,8 +23,8 @@ export interface SearchTexts {
   readonly code: string
   /** Everything else that it says, as plain text. */
   readonly body: string
-  /** What of that a hit shows. */
-  readonly shown: string
+  /** What of that a hit shows, each text with its language. */
+  readonly shown: readonly Words[]
   /** Words from around it: a page shows what an element stands under, and what belongs to it. */
   readonly context: string
   /** How much it counts beside others that say the same. */
@@ -42,7 +44,8 @@ export interface SearchPlace {
 export const searchedTypes = ['plan', 'field', 'goal', 'approach', 'project', 'press-article', 'event', 'document', 'contact', 'slide', 'glossary-term', 'page', 'adopted-version'] as const satisfies readonly TypeName[]
 export type SearchedType = typeof searchedTypes[number]
 
-type Texts = readonly (string | null | undefined)[]
+/** A text as it stands in the document has no need of its language: whether it is one that the translation lacks can be seen from it. */
+type Texts = readonly (string | Words | null | undefined)[]
 interface Searched<T extends TypeName> {
   readonly title: (content: PublicDocument<T>['content']) => string
   readonly texts: (document: PublicDocument<T>, reading: Reading) => Texts
@@ -51,37 +54,53 @@ interface Searched<T extends TypeName> {
   readonly href: (document: PublicDocument<T>, reading: Reading) => string
 }
 
-const joined = (texts: Texts) => texts.filter(Boolean).join(' · ')
-const textsOf = (parts: readonly { readonly text: string }[]) => parts.map(({ text }) => text)
-const placeNames = (ids: readonly string[], { snapshot, locale }: TimelessReading) => snapshot.pick('place', ids, locale).map(({ content }) => content.name)
-const departmentName = (id: string | null, { snapshot, locale }: TimelessReading) => snapshot.get('department', id, locale)?.content.name
+const joined = (texts: readonly Words[]) => texts.map(({ text }) => text).join(' · ')
+const plain = (document: PublicDocument, markdown: string | null, reading: Reading): Words => ({ text: markdownToText(markdown), ...languageOf(document, reading, markdown) })
+const textsOf = (document: PublicDocument, parts: readonly { readonly text: string }[], reading: Reading): Words[] => parts.map(({ text }) => ({ text, ...languageOf(document, reading, parts) }))
+const places = (ids: readonly string[], { snapshot, locale }: TimelessReading): Words[] => snapshot.pick('place', ids, locale).map(place => ({ text: place.content.name, ...languageOf(place, { locale }) }))
+function department(id: string | null, { snapshot, locale }: TimelessReading): Words | null {
+  const found = snapshot.get('department', id, locale)
+  return found ? { text: found.content.name, ...languageOf(found, { locale }) } : null
+}
 const ownPage = (document: PublicDocument, { locale }: Reading) => addressOf(document as PublicDocument<AddressedType>, locale)
 
 const searched: { readonly [T in SearchedType]: Searched<T> } = {
   'plan': {
     title: ({ title }) => title,
-    texts: ({ content }) => [content.shortTitle, content.claim, markdownToText(content.introduction), markdownToText(content.structure), content.resolutionNumber],
+    texts: (plan, reading) => {
+      const { shortTitle, claim, introduction, structure, resolutionNumber } = plan.content
+      return [shortTitle, claim, plain(plan, introduction, reading), plain(plan, structure, reading), resolutionNumber]
+    },
     href: (_, { locale }) => pageAddress('concept', locale),
   },
   'field': {
     title: ({ title }) => title,
-    texts: ({ content: { summary, text, strengths, weaknesses, opportunities, threats } }) => [summary, markdownToText(text), ...[strengths, weaknesses, opportunities, threats].flatMap(textsOf)],
+    texts: (field, reading) => {
+      const { summary, text, strengths, weaknesses, opportunities, threats } = field.content
+      return [summary, plain(field, text, reading), ...[strengths, weaknesses, opportunities, threats].flatMap(lines => textsOf(field, lines, reading))]
+    },
     href: ownPage,
   },
   'goal': {
     title: ({ title }) => title,
-    texts: ({ content: { statement, description } }) => [statement, markdownToText(description)],
+    texts: (goal, reading) => [goal.content.statement, plain(goal, goal.content.description, reading)],
     href: ownPage,
   },
   'approach': {
     title: ({ title }) => title,
-    texts: ({ content: { description, statusNote, milestones, places, department } }, reading) =>
-      [markdownToText(description), statusNote, ...milestones.map(({ title }) => title), ...placeNames(places, reading), departmentName(department, reading)],
+    texts: (approach, reading) => {
+      const { description, statusNote, milestones, places: ids, department: responsible } = approach.content
+      const steps = milestones.map(({ title }) => ({ text: title, ...languageOf(approach, reading, milestones) }))
+      return [plain(approach, description, reading), statusNote, ...steps, ...places(ids, reading), department(responsible, reading)]
+    },
     href: ownPage,
   },
   'project': {
     title: ({ title }) => title,
-    texts: ({ content: { summary, description, partner, places } }, reading) => [summary, markdownToText(description), partner, ...placeNames(places, reading)],
+    texts: (project, reading) => {
+      const { summary, description, partner, places: ids } = project.content
+      return [summary, plain(project, description, reading), partner, ...places(ids, reading)]
+    },
     href: ownPage,
   },
   'press-article': {
@@ -91,9 +110,10 @@ const searched: { readonly [T in SearchedType]: Searched<T> } = {
   },
   'event': {
     title: ({ title }) => title,
-    texts: ({ content }, { locale }) => {
-      const { date, datePrecision, place, venue, description, committees, topics, resolutionNumber, result } = content
-      return [printDate({ date, precision: datePrecision ?? 'day' }, locale), place, venue, markdownToText(description), ...textsOf(committees), ...textsOf(topics), resolutionNumber, result]
+    texts: (event, reading) => {
+      const { date, datePrecision, place, venue, description, committees, topics, resolutionNumber, result } = event.content
+      const day: Words = { text: printDate({ date, precision: datePrecision ?? 'day' }, reading.locale) }
+      return [day, place, venue, plain(event, description, reading), ...textsOf(event, committees, reading), ...textsOf(event, topics, reading), resolutionNumber, result]
     },
     href: (event, { locale }) => `${pageAddress('process', locale)}#${anchorOf(event)}`,
   },
@@ -104,28 +124,28 @@ const searched: { readonly [T in SearchedType]: Searched<T> } = {
   },
   'contact': {
     title: ({ role }) => role,
-    texts: ({ content: { person, department, city } }, reading) => [person, departmentName(department, reading), city],
+    texts: ({ content }, reading) => [content.person, department(content.department, reading), content.city],
     href: (_, { locale }) => pageAddress('contact', locale),
   },
   'slide': {
     title: ({ heading }) => heading,
-    texts: ({ content }) => [markdownToText(content.text)],
+    texts: (slide, reading) => [plain(slide, slide.content.text, reading)],
     href: (_, { locale }) => pageAddress('home', locale),
   },
   'glossary-term': {
     title: ({ term }) => term,
     texts: ({ content }) => [content.explanation],
-    unseen: ({ forms }) => textsOf(forms),
+    unseen: ({ forms }) => forms.map(({ text }) => text),
     href: (term, { locale }) => `${pageAddress('glossary', locale)}#${anchorOf(term)}`,
   },
   'page': {
     title: ({ title }) => title,
-    texts: ({ content }) => [markdownToText(content.text)],
+    texts: (page, reading) => [plain(page, page.content.text, reading)],
     href: ownPage,
   },
   'adopted-version': {
     title: ({ title }) => title,
-    texts: ({ content: { description, adoptedBy, resolutionNumber } }) => [markdownToText(description), adoptedBy, resolutionNumber],
+    texts: (version, reading) => [plain(version, version.content.description, reading), version.content.adoptedBy, version.content.resolutionNumber],
     href: (version, { locale }) => localizePath(versionBase(version), locale),
   },
 }
@@ -154,11 +174,12 @@ interface References {
 export function searchTexts(document: PublicDocument, reading: Reading): SearchTexts {
   const { title, texts, unseen } = searchedAs(document)
   const { content } = document
-  const shown = joined(texts(document, reading))
+  const worded = (all: Texts): Words[] => all.filter(text => text !== null && text !== undefined).map(text => typeof text === 'string' ? { text, ...languageOf(document, reading, text) } : text).filter(({ text }) => text !== '')
+  const shown = worded(texts(document, reading))
   return {
     title: title(content),
     code: document.type === 'goal' || document.type === 'approach' ? (content as References).code ?? '' : '',
-    body: joined([shown, ...unseen?.(content) ?? []]),
+    body: joined([...shown, ...worded(unseen?.(content) ?? [])]),
     shown,
     context: [kindWords[document.type], ...relatedTitles(document, reading)].filter(Boolean).join(' '),
     standing: standings[document.type as SearchedType],
@@ -188,11 +209,11 @@ export function searchedDocuments({ snapshot, locale }: Reading): PublicDocument
 
 /** The names of what a document refers to and belongs to. */
 const namesAround = oncePerDocument(['field', 'goal', 'approach', 'project', 'place', 'department', 'medium'], (document, reading) => {
-  const { places = [], department = null, medium = null } = document.content as References
+  const { places: ids = [], department: responsible = null, medium = null } = document.content as References
   return [
     ...relatedTitles(document, reading),
-    placeNames(places, reading).join('|'),
-    departmentName(department, reading) ?? '',
+    places(ids, reading).map(({ text }) => text).join('|'),
+    department(responsible, reading)?.text ?? '',
     reading.snapshot.get('medium', medium)?.content.name ?? '',
   ].join('\n')
 })

@@ -30,6 +30,15 @@ describe('the search', () => {
       expect(searchView({ q }, state).hits.map(({ href }) => href), q).toContain('/fassungen/beschluss-2017')
   })
 
+  it('says on pages in other languages which texts are German, also within one hit', () => {
+    const approach = { type: 'approach', key: 'mobil', data: { title: 'Xylothek', slug: 'wartezimmer', field: 'wirtschaft', description: 'Xylothek im **Bus**.', milestones: [{ title: 'Xylothek bestellt' }] } } as const
+    const texts = (translated: object, locale: 'en' | 'de' = 'en') => searchView({ q: 'Xylothek' }, readingOf([...sampleItems, approach, { type: 'approach', key: 'mobil', locale: 'en', data: { title: 'Xylothek', field: 'wirtschaft', ...translated } }], { locale })).hits.map(({ hasGerman, snippet }) => [hasGerman, snippet.filter(({ isHit }) => isHit).map(({ lang }) => lang)])
+    expect(texts({ description: 'A Xylothek in a bus.' })).toEqual([[true, [undefined, 'de']]])
+    expect(texts({ description: 'A Xylothek.', milestones: [{ title: 'Xylothek there' }] })).toEqual([[false, [undefined, undefined]]])
+    expect(texts({})).toEqual([[true, ['de', 'de']]])
+    expect(texts({}, 'de')).toEqual([[false, [undefined, undefined]]])
+  })
+
   it('finds with umlauts and sharp s spelled either way', () => {
     expect(titles('aerztliche')).toEqual(titles('Ärztliche'))
     expect(titles('ärztliche')).toContain('Ärztliche Versorgung mit dem Bus')

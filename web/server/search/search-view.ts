@@ -5,6 +5,7 @@ import type { Reading } from '../views/reading.ts'
 import type { FollowingIndex } from './following-index.ts'
 import type { Match } from './index/search-index.ts'
 import type { SearchQuery } from './search-query.ts'
+import { defaultLocale } from '@kek/contract'
 import { mediaAddress, pageAddress } from '../views/addresses.ts'
 import { breadcrumb } from '../views/breadcrumb.ts'
 import { languageOf } from '../views/words.ts'
@@ -34,13 +35,16 @@ function pageHit(document: PublicDocument, terms: ReadonlySet<string>, body: str
   if (!file || most === 0 || most < countTerms(body, terms))
     return null
   const index = counts.indexOf(most)
-  return { number: index + 1, href: `${mediaAddress(file)}#page=${index + 1}`, snippet: snippetOf((pages[index] ?? '').replace(/\s+/g, ' '), terms) }
+  return { number: index + 1, href: `${mediaAddress(file)}#page=${index + 1}`, snippet: snippetOf([{ text: (pages[index] ?? '').replace(/\s+/g, ' '), ...languageOf(document, reading) }], terms) }
 }
 
 function searchHit({ document, match: { terms } }: Found, reading: Reading): SearchHit {
   const { title, code, body, shown } = searchTexts(document, reading)
   const { href, level, path } = searchPlace(document, reading)
-  return { text: title, ...languageOf(document, reading), href, type: document.type, level, code: code || null, place: path, snippet: snippetOf(shown, terms), page: pageHit(document, terms, body, reading) }
+  const snippet = snippetOf(shown, terms)
+  const page = pageHit(document, terms, body, reading)
+  const hasGerman = reading.locale !== defaultLocale && [...snippet, ...page?.snippet ?? []].some(({ lang }) => lang === defaultLocale)
+  return { text: title, ...languageOf(document, reading), href, type: document.type, level, code: code || null, place: path, snippet, page, hasGerman }
 }
 
 /** A word of the index as people write it: as it stands in the first hits, by itself or at the beginning of a longer word. */

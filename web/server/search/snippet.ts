@@ -1,4 +1,5 @@
 import type { SnippetPart } from '../../shared/views/search.ts'
+import type { Words } from '../../shared/views/text.ts'
 import { foldText } from './words/search-words.ts'
 
 const before = 70
@@ -29,17 +30,39 @@ function bestStart(hits: readonly Word[]): number {
   return counted.reduce((best, one) => one.count > best.count ? one : best, { start: 0, count: 0 }).start
 }
 
-/** The part of a text that holds the most of the words that were searched for, as pieces in which those words are marked whole. */
-export function snippetOf(text: string, terms: ReadonlySet<string>): SnippetPart[] {
+/** A stretch of a text in one language. */
+interface Stretch { readonly start: number, end: number, readonly lang: string | undefined }
+
+/** Texts behind one another, and which stretch is in which language. */
+function joinTexts(texts: readonly Words[]): { readonly text: string, readonly stretches: readonly Stretch[] } {
+  let text = ''
+  const stretches: Stretch[] = []
+  for (const one of texts) {
+    const start = text.length
+    text += `${start > 0 ? ' · ' : ''}${one.text}`
+    const last = stretches.at(-1)
+    if (last && last.lang === one.lang)
+      last.end = text.length
+    else
+      stretches.push({ start, end: text.length, lang: one.lang })
+  }
+  return { text, stretches }
+}
+
+/** The part of some texts that holds the most of the words that were searched for, as pieces in which those words are marked whole. No piece is in two languages. */
+export function snippetOf(texts: readonly Words[], terms: ReadonlySet<string>): SnippetPart[] {
+  const { text, stretches } = joinTexts(texts)
+  const piece = (from: number, to: number, isHit: boolean): SnippetPart[] => stretches
+    .map(({ start, end, lang }) => ({ text: text.slice(Math.max(start, from), Math.min(end, to)), isHit, ...(lang ? { lang } : {}) }))
   const hits = wordsOf(text, terms).filter(({ term }) => term !== null)
   const start = wordStart(text, bestStart(hits) - before)
   const end = text.length - start <= longest ? text.length : Math.max(wordStart(text, start + longest) - 1, start)
   const parts: SnippetPart[] = start > 0 ? [{ text: '… ', isHit: false }] : []
   let written = start
   for (const word of hits.filter(({ start: first, end: last }) => first >= start && last <= end)) {
-    parts.push({ text: text.slice(written, word.start), isHit: false }, { text: text.slice(word.start, word.end), isHit: true })
+    parts.push(...piece(written, word.start, false), ...piece(word.start, word.end, true))
     written = word.end
   }
-  parts.push({ text: text.slice(written, end), isHit: false }, { text: end < text.length ? ' …' : '', isHit: false })
+  parts.push(...piece(written, end, false), { text: end < text.length ? ' …' : '', isHit: false })
   return parts.filter(part => part.text !== '')
 }

@@ -2,7 +2,8 @@ import type { LedgerEntry, Publication } from '@kek/contract'
 import type { Change, Changes, DatedState } from '../../shared/views/element.ts'
 import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { Reading } from './reading.ts'
-import { defaultLocale, listPublications } from '@kek/contract'
+import { listPublications } from '@kek/contract'
+import { changeNote } from './change-note.ts'
 import { printDate } from './dates.ts'
 import { changeAddress, pageHeldOn } from './state-links.ts'
 
@@ -14,7 +15,7 @@ export function changesOf(document: PublicDocument, reading: Reading): Changes {
   const { snapshot, locale } = reading
   const told = listPublications(snapshot.entriesOf(document)).reverse()
   const publications = told.filter(({ action }) => action === 'publish')
-  const changes = publications.flatMap(publication => changeOf(publication, locale))
+  const changes = publications.flatMap(publication => changeOf(publication, document.type, locale))
   const isLatestTold = changes[0] !== undefined && changes[0].seq === publications[0]?.seq
   return {
     ...isLatestTold ? { latest: changes[0] ?? null, earlier: changes.slice(1) } : { latest: null, earlier: changes },
@@ -29,17 +30,12 @@ function stateOf({ seq, action, effectiveOn, note }: Publication, document: Publ
     date: printDate({ date: effectiveOn, precision: 'day' }, locale),
     machineDate: effectiveOn,
     action,
-    note: note?.trim() ? noteOf(note, locale) : null,
+    note: note?.trim() ? changeNote(note, document.type, locale) : null,
     href: action === 'publish' ? pageHeldOn(effectiveOn, document, reading) : null,
     changeHref: isFirst ? null : changeAddress(seq, locale),
   }
 }
 
-/** Notes are written in the panel, which speaks German whatever the language of the document is. */
-function noteOf(note: string, locale: Reading['locale']): Change['note'] {
-  return { text: note.trim(), ...(locale === defaultLocale ? {} : { lang: defaultLocale }) }
-}
-
-function changeOf({ seq, effectiveOn, note }: Pick<LedgerEntry, 'seq' | 'effectiveOn' | 'note'>, locale: Reading['locale']): Change[] {
-  return note?.trim() ? [{ seq, date: printDate({ date: effectiveOn, precision: 'day' }, locale), machineDate: effectiveOn, note: noteOf(note, locale) }] : []
+function changeOf({ seq, effectiveOn, note }: Pick<LedgerEntry, 'seq' | 'effectiveOn' | 'note'>, type: PublicDocument['type'], locale: Reading['locale']): Change[] {
+  return note?.trim() ? [{ seq, date: printDate({ date: effectiveOn, precision: 'day' }, locale), machineDate: effectiveOn, note: changeNote(note, type, locale, true) }] : []
 }

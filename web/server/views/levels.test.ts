@@ -33,6 +33,15 @@ describe('levelName', () => {
   })
 })
 
+it('keeps goals and those under them apart in a language that the plan is not in, where German does', () => {
+  for (const [locale, names] of [['en', ['Goals', 'Sub-goals', 'Sub-goals']], ['de-simple', ['Ziele', 'Teil-Ziele', 'Teil-Ziele']]] as const) {
+    const reading = readingOf([named], { locale })
+    expect([1, 2, 3].map(depth => levelName('goal', reading, depth).plural)).toEqual(names)
+  }
+  const oneName = plan([{ key: 'goal', depth: 1, singular: 'Ziel', plural: 'Ziele' }])
+  expect([1, 2].map(depth => levelName('goal', readingOf([oneName], { locale: 'en' }), depth).plural)).toEqual(['Goals', 'Goals'])
+})
+
 describe('levelCount', () => {
   it('chooses the form that fits the number', () => {
     const names = { singular: 'Teilziel', plural: 'Teilziele' }

@@ -1,5 +1,6 @@
 import type { Locale } from '@kek/contract'
 import type { LevelCount } from '../../shared/views/home.ts'
+import type { PublicDocument } from '../snapshot/snapshot.ts'
 import type { TimelessReading } from './reading.ts'
 
 export type LevelKey = 'field' | 'crossCutting' | 'goal' | 'approach' | 'example' | 'idea'
@@ -12,6 +13,19 @@ const neutral: Readonly<Record<Locale, Readonly<Record<LevelKey, readonly [strin
   'de-simple': { field: ['Bereich', 'Bereiche'], crossCutting: ['Thema für alle Bereiche', 'Themen für alle Bereiche'], goal: ['Ziel', 'Ziele'], approach: ['Vorhaben', 'Vorhaben'], example: ['Beispiel', 'Beispiele'], idea: ['Idee', 'Ideen'] },
 }
 
+/** Neutral words for goals under goals, where the German plan has a name of its own for them. */
+const neutralBelow: Readonly<Record<Locale, Names>> = {
+  'de': { singular: 'Teilziel', plural: 'Teilziele' },
+  'en': { singular: 'Sub-goal', plural: 'Sub-goals' },
+  'de-simple': { singular: 'Teil-Ziel', plural: 'Teil-Ziele' },
+}
+
+function nameAt(levels: PublicDocument<'plan'>['content']['levels'], key: LevelKey, depth: number): Names | undefined {
+  return levels
+    .filter(level => level.key === key && (level.depth ?? 1) <= depth)
+    .sort((a, b) => (b.depth ?? 1) - (a.depth ?? 1))[0]
+}
+
 /**
  * What a level is called in this plan. Goals are named by depth; a depth the plan does not name
  * takes the name of the deepest one above it.
@@ -19,12 +33,10 @@ const neutral: Readonly<Record<Locale, Readonly<Record<LevelKey, readonly [strin
 export function levelName(key: LevelKey, { snapshot, locale }: TimelessReading, depth = 1): Names {
   const plan = snapshot.all('plan', locale)[0]
   const [singular, plural] = neutral[locale][key]
-  // The German names of an untranslated plan would stand unmarked in a page of another language.
-  if (!plan || plan.locale !== locale || plan.germanTexts?.has(plan.content.levels))
-    return { singular, plural }
-  const named = plan.content.levels
-    .filter(level => level.key === key && (level.depth ?? 1) <= depth)
-    .sort((a, b) => (b.depth ?? 1) - (a.depth ?? 1))[0]
+  const named = plan && nameAt(plan.content.levels, key, depth)
+  // The German names of an untranslated plan would stand unmarked in a page of another language; what it tells apart stays apart.
+  if (plan && (plan.locale !== locale || plan.germanTexts?.has(plan.content.levels)))
+    return key === 'goal' && named?.plural !== nameAt(plan.content.levels, key, 1)?.plural ? neutralBelow[locale] : { singular, plural }
   return named ?? { singular, plural }
 }
 

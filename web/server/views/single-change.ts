@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts'
 import { catalogue, defaultLocale, listPublications } from '@kek/contract'
 import { readableContent } from '../snapshot/readable-content.ts'
 import { breadcrumb } from './breadcrumb.ts'
+import { changeNote } from './change-note.ts'
 import { printDate } from './dates.ts'
 import { levelOf } from './elements.ts'
 import { levelName } from './levels.ts'
@@ -57,7 +58,7 @@ export function singleChange(word: string, reading: Reading): SingleChangeView |
     hash: entry.hash,
     date: printDate({ date: entry.effectiveOn, precision: 'day' }, locale),
     machineDate: entry.effectiveOn,
-    note: publication.note?.trim() ? { text: publication.note, ...languageOf({ locale: defaultLocale }, reading) } : null,
+    note: publication.note?.trim() ? changeNote(publication.note, entry.type, locale) : null,
     action: entry.action,
     isFirst: entry.action === 'publish' && before === undefined,
     isErased,

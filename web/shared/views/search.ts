@@ -1,7 +1,7 @@
 import type { TypeName } from '@kek/contract'
 import type { Breadcrumb } from './element.ts'
 import type { RawQuery } from './press.ts'
-import type { Link } from './text.ts'
+import type { Link, Words } from './text.ts'
 
 export interface SearchReader {
   /** `q`, `art` and `thema` as they stand in the address: anything. */
@@ -67,6 +67,8 @@ export interface SearchHit extends Link {
   readonly snippet: readonly SnippetPart[]
   /** Where its file says it best; null where the file says nothing of it. */
   readonly page: PageHit | null
+  /** On a page in another language: some of what it shows of its texts is German. */
+  readonly hasGerman: boolean
 }
 
 /** A page of a PDF, with the address that opens it there. */
@@ -76,8 +78,7 @@ export interface PageHit {
   readonly snippet: readonly SnippetPart[]
 }
 
-/** A piece of text; `isHit` marks a word that was searched for. */
-export interface SnippetPart {
-  readonly text: string
+/** A piece of text in one language; `isHit` marks a word that was searched for. */
+export interface SnippetPart extends Words {
   readonly isHit: boolean
 }

@@ -109,6 +109,16 @@ describe('a comparison as a PDF', () => {
     expect([...text.matchAll(/Gemeinde (\d+)\./g)].map(([, number]) => Number(number))).toEqual(Array.from({ length: count }, (_, index) => index + 1))
   })
 
+  it('says where a list begins how many of its entries stayed, so that this stands at the top of no page', async () => {
+    const statuses = (names: readonly string[]) => ({ statuses: ['a', 'b', ...names].map(key => ({ key, label: `Stand ${key}` })) })
+    // The page is full with 25.
+    for (let count = 24; count < 27; count += 1) {
+      const names = Array.from({ length: count }, (_, index) => `neu ${index + 1}`)
+      const { pages } = await set(paperOf([...items(then, 'Am Ende stehen Buchen.', 1, statuses([])), ...items(later, 'Am Ende stehen Eichen.', 1, statuses(names))]))
+      expect(pages.find(text => text.includes('2 Einträge blieben, wie sie waren.')), String(count)).toMatch(/Umsetzungsstände:\s+2 Einträge blieben, wie sie waren\.\s.*Stand neu 1\]/s)
+    }
+  })
+
   it('ends no page within a change that takes little of it, and leaves no page half empty for one that takes much', async () => {
     const small = ['Amt', 'Burg', 'Dorf', 'Furt']
     const { pages } = await set(paperOf(withPages([...small.map(name => listOf(9, name)), listOf(45, 'Gemeinde')])))
