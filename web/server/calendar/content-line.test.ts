@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contentLine, escapeText } from './content-line.ts'
 
-const hard = fc.array(fc.oneof(fc.constantFrom('ä', '😀', '👩‍🌾', '\n', '\r\n', ',', ';', '\\', ' ', '\u0000'), fc.string({ unit: 'grapheme', maxLength: 9 })), { maxLength: 60 }).map(parts => parts.join(''))
+const hard = fc.array(fc.oneof(fc.constantFrom('ä', '😀', '👩‍🌾', '\n', '\r\n', ',', ';', '\\', ' ', '\u0000'), fc.string({ unit: 'grapheme', maxLength: 9 })), { maxLength: 60 })
+  // The sign for a broken character is one itself; what is looked for below are those that cutting makes.
+  .map(parts => parts.join('').replaceAll('\uFFFD', ''))
 const unfold = (text: string) => text.replace(/\r\n[ \t]/g, '').replace(/\r\n$/, '')
 
 describe('a line of a calendar', () => {
