@@ -61,6 +61,7 @@ test('hits on pages in other languages say which of their words are German, to t
     await page.goto(address)
     const hit = page.locator('.hit').filter({ hasText: words }).first()
     await expect(hit, address).toBeVisible()
+    await expect(hit.locator('.hit__kind'), address).toHaveText(new RegExp(` · ${words}$`))
     await expect(hit.locator('.hit__snippet [lang=de]').first(), address).toBeVisible()
   }
   await page.goto('/suche?q=Rufbus')
