@@ -19,7 +19,9 @@ export default defineNuxtModule({
       const folder = join(nitro.options.output.serverDir, 'typesetter')
       await cp(resolve('../server/paper/typesetter'), folder, { recursive: true, filter: path => !path.endsWith('.test.ts') })
       await cp(resolve('../public/themes'), join(folder, 'themes'), { recursive: true })
-      await Promise.all(fontFiles().map(file => copyOfPackage(file, join(nitro.options.output.serverDir, 'node_modules'))))
+      // One after the other: files of one package bring the same package.json, and two copies of that at once stand in each other's way.
+      for (const file of fontFiles())
+        await copyOfPackage(file, join(nitro.options.output.serverDir, 'node_modules'))
     }))
   },
 })
