@@ -6,9 +6,7 @@ const saved = 'Der Entwurf ist gespeichert. Veröffentlicht ist er nicht.'
 test('who cancels before publishing learns that the draft is saved and not public', async ({ page, system }) => {
   const panel = new Panel(page, system.cmsOrigin)
   await panel.signIn('presse')
-  await panel.startEntry('Presseartikel')
-  await panel.field('Titel').fill('Noch nicht für die Website')
-  await panel.field('Datum').fill('09/2018')
+  await panel.startArticle('Noch nicht für die Website', '09/2018')
   await panel.publishButton.press('Enter')
   await expect(panel.dialog.getByText('Der Entwurf ist schon gespeichert.')).toBeVisible()
   await panel.dialog.getByRole('button', { name: 'Abbrechen' }).press('Enter')

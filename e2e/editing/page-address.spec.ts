@@ -8,9 +8,7 @@ test('a corrected title offers its address as long as the page was never public,
   const panel = new Panel(page, system.cmsOrigin)
   const address = panel.field('Adresse der Seite')
   await panel.signIn('presse')
-  await panel.startEntry('Presseartikel')
-  await panel.field('Titel').fill('Neue Radwge im Norden')
-  await panel.field('Datum').fill('11/2026')
+  await panel.startArticle('Neue Radwge im Norden', '11/2026')
   await panel.save()
   await expect(address).toHaveValue('neue-radwge-im-norden')
 

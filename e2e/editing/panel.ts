@@ -59,6 +59,13 @@ export class Panel {
     return this.page.getByRole('textbox', { name: label, exact: true })
   }
 
+  /** Starts a press article with what it cannot do without. */
+  async startArticle(title: string, date: string): Promise<void> {
+    await this.startEntry('Presseartikel')
+    await this.field('Titel').fill(title)
+    await this.field('Datum').fill(date)
+  }
+
   /** Chooses out of a fixed list of words. */
   async choose(label: string, word: string): Promise<void> {
     await this.page.getByRole('combobox', { name: label, exact: true }).click()

@@ -25,9 +25,7 @@ test('a link into the panel leads there, however late the answer comes which say
 test('what was saved a moment ago is published, though the CMS has not yet said where it stands by now', async ({ page, system }) => {
   const panel = new Panel(page, system.cmsOrigin)
   await panel.signIn('presse')
-  await panel.startEntry('Presseartikel')
-  await panel.field('Titel').fill('Kaum gespeichert')
-  await panel.field('Datum').fill('11/2026')
+  await panel.startArticle('Kaum gespeichert', '11/2026')
   await panel.save()
   await panel.isIn('Entwurf')
 

@@ -1,3 +1,5 @@
+import { addStyle } from '../add-style.ts'
+
 /** Of Strapi's text editor: as high as its text, and without the buttons for what the website does not show. */
 const rules = `
 main .CodeMirror.CodeMirror.CodeMirror-wrap { block-size: auto; }
@@ -19,9 +21,7 @@ function clearMenu(menu: Element): void {
 
 /** Fits Strapi's text editor to what the website makes of its text. */
 export function fitTextEditors(): void {
-  const style = document.createElement('style')
-  style.textContent = rules
-  document.head.append(style)
+  addStyle(rules)
   // Menus are put at the end of the page when they open.
   new MutationObserver(() => document.querySelectorAll('body > div [role=menu]').forEach(clearMenu)).observe(document.body, { childList: true })
 }

@@ -1,3 +1,5 @@
+import { addStyle } from '../add-style.ts'
+
 /**
  * In Strapi's file dialog a click on a file opens its details, and only the small box in its corner chooses it. Here what a finger hits
  * of that box is as large as the file: a tap chooses, the pencil opens the details. Among the chosen files, which one can drag, it stays small.
@@ -42,7 +44,5 @@ const rules = `
 
 /** Lets a tap on a file choose it in Strapi's file dialog, and brings the dialog into the width of a telephone. */
 export function fitFileDialog(): void {
-  const style = document.createElement('style')
-  style.textContent = rules
-  document.head.append(style)
+  addStyle(rules)
 }

@@ -1,3 +1,5 @@
+import { addStyle } from '../add-style.ts'
+
 /**
  * In Strapi's file dialog the field for files from one's computer lies unseen over the area one drops them on. With the keyboard nobody came
  * to it. Here it is reached like any other, and the area shows that it is.
@@ -14,9 +16,7 @@ function reachAll(): void {
 
 /** Lets one choose files by keyboard in Strapi's file dialog. */
 export function reachFileInput(): void {
-  const style = document.createElement('style')
-  style.textContent = rules
-  document.head.append(style)
+  addStyle(rules)
   // The dialog stands at the end of the page, and the field comes with its second step.
   new MutationObserver(reachAll).observe(document.body, { childList: true, subtree: true })
 }

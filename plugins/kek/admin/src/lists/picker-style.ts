@@ -1,3 +1,5 @@
+import { addStyle } from '../add-style.ts'
+
 /**
  * Strapi cuts the names of relations off after one line; the way up the plan from a goal or an approach is longer. That something is
  * published goes without saying; the marks for drafts and changes stay.
@@ -14,7 +16,5 @@ li[style*="absolute"] div:has(+ [role="status"]) button > span {
 
 /** Lets the names in pickers, and of what was picked, run over several lines. */
 export function wrapPickerEntries(): void {
-  const style = document.createElement('style')
-  style.textContent = rules
-  document.head.append(style)
+  addStyle(rules)
 }

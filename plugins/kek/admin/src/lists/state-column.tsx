@@ -1,4 +1,5 @@
 import type { Header } from './readable-cells.tsx'
+import { addStyle } from '../add-style.ts'
 import { localeOf, typeOf } from '../workflow/address.ts'
 import { StateCell } from './StateCell.tsx'
 
@@ -33,7 +34,5 @@ export function showStates<T extends { readonly displayedHeaders: readonly Heade
 
 /** Puts our words for where a document stands in the place of Strapi's, which knows drafts, changes and publications alone. */
 export function hideStrapiStatus(): void {
-  const style = document.createElement('style')
-  style.textContent = rules
-  document.head.append(style)
+  addStyle(rules)
 }

@@ -1,3 +1,5 @@
+import { addStyle } from '../add-style.ts'
+
 /**
  * When a dialog closes, the button that opened it has the focus again, and Strapi shows what key presses it. A telephone has no such key,
  * and the hint lay over the buttons until one tapped elsewhere.
@@ -9,7 +11,5 @@ const rules = `
 
 /** Keeps what appears under a mouse off the screen of a telephone. */
 export function hideShortcutHints(): void {
-  const style = document.createElement('style')
-  style.textContent = rules
-  document.head.append(style)
+  addStyle(rules)
 }

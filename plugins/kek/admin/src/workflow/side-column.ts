@@ -1,3 +1,5 @@
+import { addStyle } from '../add-style.ts'
+
 /**
  * Strapi's boxes scroll away with the top of a long form. What helps while one writes stays in sight where there is room for it; the
  * boxes scroll by themselves when they are longer than the window. Beside the preview they are narrow: there Strapi's buttons, too, grow with
@@ -23,7 +25,5 @@ const rules = `
 
 /** Keeps the boxes beside a form in sight. */
 export function keepSideColumnInSight(): void {
-  const style = document.createElement('style')
-  style.textContent = rules
-  document.head.append(style)
+  addStyle(rules)
 }
