@@ -3,7 +3,7 @@ import type { PaperTheme } from './paper.ts'
 import { themeColours } from '@kek/contract'
 import { wornTheme } from '../views/theme.ts'
 
-const parts = ['far', 'middle', 'near', 'front', 'water'] as const
+const land = 'kek-land-'
 const tones = ['blue', 'green', 'amber', 'violet', 'teal', 'red', 'grey'] as const
 
 /** The look of the county's papers: the colours that the site has in light, with its pictures. Paper is white. */
@@ -24,6 +24,6 @@ export function paperTheme(reading: Pick<Reading, 'snapshot'>): PaperTheme {
     tones: Object.fromEntries(tones.map(name => [name, { solid: colour(`kek-${name}-solid`), ink: colour(`kek-${name}-ink`), soft: colour(`kek-${name}-soft`) }])) as PaperTheme['tones'],
     logo: `${look}/logo-on-brand.svg`,
     landscape: `${look}/landscape.svg`,
-    land: { accent: colour('kek-brand-accent'), reeds: colour('kek-brand-accent'), furrows: colour('kek-brand'), ...Object.fromEntries(parts.map(part => [part, colour(`kek-land-${part}`)])) },
+    land: { accent: colour('kek-brand-accent'), reeds: colour('kek-brand-accent'), furrows: colour('kek-brand'), ...Object.fromEntries(Object.entries(light).filter(([token]) => token.startsWith(land)).map(([token, shade]) => [token.slice(land.length), shade])) },
   }
 }

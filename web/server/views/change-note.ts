@@ -1,19 +1,9 @@
-import type { Attributes, Locale, TypeName } from '@kek/contract'
+import type { Locale, TypeName } from '@kek/contract'
 import type { Words } from '../../shared/views/text.ts'
-import { catalogue, defaultLocale } from '@kek/contract'
+import { defaultLocale, readSuggestedNote } from '@kek/contract'
 import { catalogueWord } from './speech/speech.ts'
 
-/** How a note begins that the CMS suggests where nobody writes one: the names of the fields that changed follow. */
-const suggested = /^Geändert: (.+)\.$/s
 const changed: Readonly<Record<Locale, string>> = { 'de': 'Geändert', 'en': 'Changed', 'de-simple': 'Geändert' }
-
-/** What a suggested note calls changed; null for a note that somebody wrote. */
-function fieldsNamed(note: string, type: TypeName): string[] | null {
-  const names = suggested.exec(note)?.[1]?.split(', ')
-  const attributes: Attributes = catalogue[type].attributes
-  const labels = new Set(Object.values(attributes).map(attribute => 'label' in attribute ? attribute.label : null))
-  return names?.every(name => labels.has(name)) ? names : null
-}
 
 /**
  * A note on a change, without blanks around it. Notes are written in the panel, which speaks German whatever the language of the document
@@ -23,7 +13,7 @@ function fieldsNamed(note: string, type: TypeName): string[] | null {
 export function changeNote(note: string, type: TypeName, locale: Locale, isLed = false): Words {
   const text = note.trim()
   const german = locale === defaultLocale ? {} : { lang: defaultLocale }
-  const fields = fieldsNamed(text, type)
+  const fields = readSuggestedNote(text, type)
   if (!fields)
     return { text, ...german }
   const names = fields.map(name => catalogueWord(name, locale))

@@ -1,7 +1,7 @@
 import type { Attributes } from '@kek/contract'
 import type { Fields } from '../history/version-store.ts'
 import type { Reading } from './read-situation.ts'
-import { catalogue, hashJson } from '@kek/contract'
+import { catalogue, hashJson, suggestedNote } from '@kek/contract'
 
 /** The names of the fields in which two states differ, in the order of the form. */
 export function namesOfChanges(attributes: Attributes, before: Fields, after: Fields): string[] {
@@ -19,5 +19,5 @@ export function suggestNote({ address, draft, newest }: Pick<Reading, 'address' 
   if (!before)
     return 'Wieder veröffentlicht.'
   const names = namesOfChanges(catalogue[address.type].attributes, before, draft.fields)
-  return names.length === 0 ? 'Ohne Änderung noch einmal veröffentlicht.' : `Geändert: ${names.join(', ')}.`
+  return names.length === 0 ? 'Ohne Änderung noch einmal veröffentlicht.' : suggestedNote(names)
 }
