@@ -77,3 +77,9 @@ test('no filter of the search bears the name of its field', async ({ page }) => 
     expect(names, language).not.toContain(field)
   }
 })
+
+test('suggestions cost a reader no more than 5 kB of script', async ({ request }) => {
+  const script = await request.get('/js/search-suggest.js')
+  expect(script.status()).toBe(200)
+  expect((await script.body()).length).toBeLessThanOrEqual(5000)
+})
