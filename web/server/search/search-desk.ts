@@ -60,6 +60,11 @@ export class SearchDesk {
     await this.#texts.open()
   }
 
+  /** Waits, once the signal has come, until nothing of it writes any more. */
+  async ended(): Promise<void> {
+    await this.#texts.settled()
+  }
+
   /** Follows to what is public now: reads files that are new, forgets those that are gone, and brings the indexes along without haste. */
   follow(state: Searched): void {
     const pdfs = [...state.servedFiles].filter(([, known]) => known.some(({ mime }) => mime === 'application/pdf'))

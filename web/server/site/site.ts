@@ -54,10 +54,11 @@ export class Site {
     this.#listeners.add(listener)
   }
 
-  /** Stops following. */
+  /** Stops following; then nothing of it writes any more. */
   async close(): Promise<void> {
     this.#ending.abort()
     await this.following.catch(() => {})
+    await this.#search.ended()
   }
 
   #show(state: PublicState): void {

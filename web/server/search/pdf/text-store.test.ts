@@ -12,7 +12,7 @@ async function makeFolder(): Promise<string> {
   return folder
 }
 
-async function openStore(folder: string, read: (path: string) => Promise<readonly string[]> = async path => [`Text von ${path}`]) {
+async function openStore(folder: string, read: (path: string) => Promise<readonly string[]> = async path => [`Text von ${path}`], { signal } = new AbortController()) {
   const reads: string[] = []
   const log: string[] = []
   let told = 0
@@ -26,7 +26,7 @@ async function openStore(folder: string, read: (path: string) => Promise<readonl
     rest: async () => {},
     onRead: () => void (told += 1),
     log: sentence => log.push(sentence),
-    signal: new AbortController().signal,
+    signal,
   })
   await store.open()
   return { store, reads, log, told: () => told }
@@ -65,4 +65,24 @@ it('says of a file that cannot be read that it is not searched, and does not try
   again.store.want(new Set([a]))
   await again.store.settled()
   expect({ reads: again.reads, pages: again.store.pagesOf(a) }).toEqual({ reads: [], pages: [] })
+})
+
+it('reads a file anew that was being read when the site was stopped', async () => {
+  const folder = await makeFolder()
+  const stop = new AbortController()
+  const begun = Promise.withResolvers<void>()
+  const cutOff = () => {
+    begun.resolve()
+    return new Promise<never>((_, reject) => stop.signal.addEventListener('abort', () => reject(new Error('Der Leser hat sich beendet.'))))
+  }
+  const first = await openStore(folder, cutOff, stop)
+  first.store.want(new Set([a]))
+  await begun.promise
+  stop.abort()
+  await first.store.settled()
+  expect({ kept: await readdir(folder), log: first.log }).toEqual({ kept: [], log: [] })
+  const second = await openStore(folder)
+  second.store.want(new Set([a]))
+  await second.store.settled()
+  expect(second.store.pagesOf(a)).toEqual([`Text von ${a}`])
 })

@@ -101,15 +101,20 @@ export class TextStore implements FileTexts {
 
   /** Reads a file; one that cannot be read has no text, and is not tried again. @returns whether something is new */
   async #read(sha256: string): Promise<boolean> {
-    const { pathOf, read, log, folder } = this.#options
+    const { pathOf, read, log, folder, signal } = this.#options
     const path = await pathOf(sha256).catch(() => undefined)
     // Not here yet: the next change asks again.
-    if (path === undefined)
+    if (path === undefined || signal.aborted)
       return false
-    const pages = await read(path).catch((error: Error): readonly string[] => {
+    const pages = await read(path).catch((error: Error): readonly string[] | undefined => {
+      // Who stops in the middle of a file has not found it unreadable: the next start reads it.
+      if (signal.aborted)
+        return undefined
       log(`Der Text der Datei ${sha256} lässt sich nicht lesen, sie ist nicht durchsuchbar: ${error.message}`)
       return []
     })
+    if (!pages)
+      return false
     const part = join(folder, `${randomUUID()}.part`)
     try {
       await writeFile(part, JSON.stringify(pages))
